@@ -76,7 +76,7 @@ final class DoctorPart {
                 : new DiagnoseBus(access).of(request.place().bus(), listener);
     }
 
-    private FixPlan plan(DoctorFix fix, FixPlanning.Request request) throws InterruptedException {
+    private FixPlan plan(DoctorFix.ByPlan fix, FixPlanning.Request request) throws InterruptedException {
         return switch (fix) {
             case DoctorFix.OfSetUp ofSetUp ->
                 new PlanSetUpFix(

@@ -20,6 +20,7 @@ import org.queuebridge.doctor.DoctorListener;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.domain.check.FindingKind;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.report.StepsText;
 import org.queuebridge.words.FindingWords;
 import org.queuebridge.words.Messages;
 import picocli.CommandLine.Command;
@@ -48,6 +49,8 @@ final class DoctorCommand extends CloudCommand {
                                 "command.doctor.fault",
                                 FindingWords.of(first.finding()).title())),
                 () -> io.err().println(Messages.text("command.doctor.none")));
+        fault.map(first -> StepsText.of(DoctorOutput.steps(diagnosis, first)))
+                .ifPresent(lines -> lines.forEach(io.err()::println));
         return fault.isPresent() ? ExitCode.FAILED : withoutFault(diagnosis);
     }
 

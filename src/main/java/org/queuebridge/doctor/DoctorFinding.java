@@ -23,7 +23,7 @@ public enum DoctorFinding implements FindingKind {
     INTEGRATION_NONE("integration.none", Verdict.FAIL),
     /** {0} the integration. */
     INTEGRATION_DISABLED("integration.disabled", Verdict.FAIL),
-    /** {0} the integration, {1} its state; evidence: what Genesys Cloud says. */
+    /** {0} the integration, {1} its state, {2} its id; evidence: what Genesys Cloud says. */
     INTEGRATION_FAILED("integration.failed", Verdict.FAIL),
     /** {0} the integration, {1} its state. */
     INTEGRATION_CHANGING("integration.changing", Verdict.WARN),

@@ -96,7 +96,7 @@ record GenesysChecks(DoctorAccess access, EventBus bus) {
         }
         return CHANGING.contains(state)
                 ? DoctorFinding.INTEGRATION_CHANGING.with(name, state)
-                : DoctorFinding.INTEGRATION_FAILED.with(List.of(name, state), said);
+                : DoctorFinding.INTEGRATION_FAILED.with(List.of(name, state, integration.id()), said);
     }
 
     private Finding destination(EventBridgeIntegration integration) {

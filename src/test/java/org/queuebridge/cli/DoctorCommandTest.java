@@ -79,7 +79,7 @@ class DoctorCommandTest extends CommandTestBase {
         String out = shell.run("doctor", rule, "--format", "json").out();
         Json.Obj report = (Json.Obj) JsonText.parse(out).value().orElseThrow();
         assertThat(report.fields().keySet())
-                .isEqualTo(java.util.Set.copyOf(List.of("rule", "bus", "firstFault", "findings", "since")));
+                .isEqualTo(java.util.Set.copyOf(List.of("rule", "bus", "firstFault", "steps", "findings", "since")));
         return ((Json.Str) report.get("firstFault").orElseThrow()).value();
     }
 }

@@ -18,6 +18,7 @@ import org.queuebridge.doctor.RungKind;
 import org.queuebridge.doctor.evidence.EvidenceLine;
 import org.queuebridge.doctor.evidence.LiveFinding;
 import org.queuebridge.doctor.fix.FixNote;
+import org.queuebridge.doctor.fix.steps.FixStep;
 import org.queuebridge.doctor.healthy.SinceFinding;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
@@ -138,6 +139,7 @@ public final class MessageFamilies {
                             .map(FindingKind::key)
                             .collect(toCollection(TreeSet::new))),
             Map.entry("fix.note.", names(FixNote.Kind.values(), "")),
+            Map.entry("fix.step.", names(FixStep.Kind.values(), "")),
             Map.entry("evidence.", evidence()),
             Map.entry("support.verdict.", names(Verdict.values(), "")),
             Map.entry("pattern.words.", operators()),

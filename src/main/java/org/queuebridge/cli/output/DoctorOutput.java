@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.Rung;
+import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.doctor.fix.DoctorFixes;
+import org.queuebridge.doctor.fix.steps.FixStep;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.report.StepsText;
 import org.queuebridge.words.FindingWords;
 import org.queuebridge.words.Messages;
 
@@ -25,6 +29,12 @@ public final class DoctorOutput {
                                 .firstFault()
                                 .<Json>map(fault -> new Json.Str(fault.finding().key()))
                                 .orElseGet(Json.Null::new)),
+                Map.entry(
+                        "steps",
+                        Json.strings(StepsText.of(diagnosis
+                                .firstFault()
+                                .map(fault -> steps(diagnosis, fault))
+                                .orElse(List.of())))),
                 Map.entry("findings", array(diagnosis.rungs())),
                 Map.entry("since", array(diagnosis.since())));
         return new CommandOutput(
@@ -33,6 +43,14 @@ public final class DoctorOutput {
                 Stream.concat(diagnosis.rungs().stream(), diagnosis.since().stream())
                         .map(rung -> List.of(FindingJson.verdict(rung.finding()), sentence(rung)))
                         .toList());
+    }
+
+    /** What a person can do about a fault; none where a plan of this program mends it. */
+    public static List<FixStep> steps(Diagnosis diagnosis, Rung fault) {
+        DoctorFixes fixes = new DoctorFixes(diagnosis.bus(), diagnosis.rule());
+        return fixes.of(fault.finding()).orElse(null) instanceof DoctorFix.ByHand(List<FixStep> steps)
+                ? steps
+                : List.of();
     }
 
     private static Json array(List<Rung> rungs) {

@@ -2,6 +2,7 @@ package org.queuebridge.doctor.fix;
 
 import java.util.List;
 import java.util.Optional;
+import org.queuebridge.doctor.fix.steps.FixStep;
 import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
@@ -11,8 +12,22 @@ import org.queuebridge.domain.rule.RuleKey;
  * again, and may find that there is nothing left to do.
  */
 public sealed interface DoctorFix {
+    /**
+     * What only a person can do.
+     *
+     * @param steps in order, never none
+     */
+    record ByHand(List<FixStep> steps) implements DoctorFix {
+        public ByHand {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** What this program can plan. */
+    sealed interface ByPlan extends DoctorFix {}
+
     /** A change of what brings events to a bus. */
-    sealed interface OfSetUp extends DoctorFix {}
+    sealed interface OfSetUp extends ByPlan {}
 
     /**
      * Creates the event bus of a partner event source that is PENDING.
@@ -34,7 +49,7 @@ public sealed interface DoctorFix {
     }
 
     /** A change of one rule or its targets. */
-    sealed interface OfRule extends DoctorFix {
+    sealed interface OfRule extends ByPlan {
         /** The rule that has the fault. */
         RuleKey rule();
     }

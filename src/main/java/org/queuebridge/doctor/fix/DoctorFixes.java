@@ -1,15 +1,13 @@
 package org.queuebridge.doctor.fix;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.queuebridge.doctor.DoctorFinding;
+import org.queuebridge.doctor.FindingKinds;
+import org.queuebridge.doctor.fix.steps.FixStep;
+import org.queuebridge.doctor.fix.steps.FixSteps;
 import org.queuebridge.domain.check.Finding;
-import org.queuebridge.domain.check.FindingKind;
 import org.queuebridge.domain.pattern.bus.FlawKind;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
@@ -23,17 +21,22 @@ import org.queuebridge.rules.verify.Findings;
  * @param rule the examined rule; empty where only the bus was examined
  */
 public record DoctorFixes(EventBus bus, Optional<String> rule) {
-    private static final Map<String, FindingKind> KINDS = Stream.<FindingKind>concat(
-                    Arrays.stream(DoctorFinding.values()), Arrays.stream(Findings.values()))
-            .collect(Collectors.toUnmodifiableMap(FindingKind::key, kind -> kind));
-
     /** The flaws of a pattern that is for another bus. */
     private static final Set<String> OF_ANOTHER_BUS =
             Set.of(FlawKind.OTHER_SOURCE.name(), FlawKind.OTHER_ORGANIZATION.name(), FlawKind.FORMAT_NOT_ON_BUS.name());
 
-    /** The fix of a finding; empty where there is none. */
+    /** The fix of a finding: a plan, or else what a person can do; empty where there is neither. */
     public Optional<DoctorFix> of(Finding finding) {
-        return switch (KINDS.get(finding.key())) {
+        return byPlan(finding).<DoctorFix>map(fix -> fix).or(() -> byHand(finding));
+    }
+
+    private Optional<DoctorFix> byHand(Finding finding) {
+        List<FixStep> steps = new FixSteps(bus, rule).of(finding);
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new DoctorFix.ByHand(steps));
+    }
+
+    private Optional<DoctorFix.ByPlan> byPlan(Finding finding) {
+        return switch (FindingKinds.of(finding).orElse(null)) {
             case DoctorFinding found ->
                 setUp(found, finding).or(() -> ruleKey().flatMap(key -> rule(found, finding, key)));
             case Findings found -> ruleKey().flatMap(key -> rule(found, finding, key));
@@ -41,7 +44,7 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
         };
     }
 
-    private Optional<DoctorFix> setUp(DoctorFinding found, Finding finding) {
+    private Optional<DoctorFix.ByPlan> setUp(DoctorFinding found, Finding finding) {
         return switch (found) {
             case SOURCE_PENDING -> Optional.of(new DoctorFix.CreateBus(bus.name()));
             case INTEGRATION_DISABLED -> Optional.of(new DoctorFix.AddTopics(bus, List.of(), rule));
@@ -50,7 +53,7 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
         };
     }
 
-    private static Optional<DoctorFix> rule(DoctorFinding found, Finding finding, RuleKey key) {
+    private static Optional<DoctorFix.ByPlan> rule(DoctorFinding found, Finding finding, RuleKey key) {
         return switch (found) {
             case RULE_ELSEWHERE ->
                 Optional.of(new DoctorFix.MoveToBus(new RuleKey(finding.args().getLast(), key.name())));
@@ -65,7 +68,7 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
         };
     }
 
-    private static Optional<DoctorFix> rule(Findings found, Finding finding, RuleKey key) {
+    private static Optional<DoctorFix.ByPlan> rule(Findings found, Finding finding, RuleKey key) {
         return switch (found) {
             case ENABLED_FAIL, ENABLED_OFF -> Optional.of(new DoctorFix.EnableRule(key));
             case TARGET_FAIL -> Optional.of(new DoctorFix.AddTarget(key));

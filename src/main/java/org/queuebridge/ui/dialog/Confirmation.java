@@ -58,7 +58,7 @@ public final class Confirmation extends Stage {
     }
 
     /** A message with nothing to decide. */
-    static Confirmation toRead(Window owner, Appearance appearance, String title) {
+    public static Confirmation toRead(Window owner, Appearance appearance, String title) {
         Confirmation dialog = new Confirmation(owner, appearance, title, Buttons.plain("", () -> {}));
         dialog.buttons.getChildren().setAll(dialog.cancel);
         dialog.cancel.setText(Messages.text("dialog.close"));
@@ -115,7 +115,7 @@ public final class Confirmation extends Stage {
     }
 
     /** Adds another answer, beside Cancel. */
-    Confirmation addButton(Button answer) {
+    public Confirmation addButton(Button answer) {
         buttons.getChildren().add(1, answer);
         return this;
     }

@@ -7,7 +7,7 @@ import javafx.stage.Window;
 import org.queuebridge.ui.dialog.PlanDialog;
 import org.queuebridge.ui.theme.Appearance;
 
-/** Shows each plan that mends a fault before it is applied. */
+/** Shows each plan that mends a fault before it is applied, and the steps where there is no plan. */
 public final class FixDialog {
     private FixDialog() {}
 
@@ -23,5 +23,8 @@ public final class FixDialog {
                 .subscribe(proposal -> proposal.ifPresent(found -> new PlanDialog(
                                 owner.get(), appearance, FixWords.question(found), names, model::apply, model::drop)
                         .show()));
+        model.stepsProperty()
+                .subscribe(steps ->
+                        steps.ifPresent(found -> StepsDialog.show(owner.get(), appearance, found, model::drop)));
     }
 }

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.doctor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.DoctorFixes;
 import org.queuebridge.doctor.fix.FixPlan;
+import org.queuebridge.doctor.fix.steps.FixStep;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.change.ChangeState;
 import org.queuebridge.ui.change.ScreenChanges;
@@ -26,6 +28,7 @@ public final class FixModel {
     private final ScreenChanges changes;
     private final Elsewhere elsewhere;
     private final ReadOnlyObjectWrapper<Optional<FixProposal>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<List<FixStep>>> steps = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean planningNow;
 
     /**
@@ -51,6 +54,11 @@ public final class FixModel {
         return proposal.getReadOnlyProperty();
     }
 
+    /** The steps that only the user can do, while they are read; else empty. */
+    public ReadOnlyObjectProperty<Optional<List<FixStep>>> stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
     /** The changes that were started here. */
     public ScreenChanges changes() {
         return changes;
@@ -63,14 +71,19 @@ public final class FixModel {
                 .flatMap(place -> new DoctorFixes(place.bus(), doctor.rule()).of(rung.finding()));
     }
 
-    /** Reads both clouds and proposes a plan; changes nothing. One at a time. */
+    /** Reads both clouds and proposes a plan, one at a time, or shows what only a person can do; changes nothing. */
     public void propose(DoctorFix fix) {
-        if (!planningNow) {
-            doctor.request().ifPresent(request -> propose(fix, request));
+        switch (fix) {
+            case DoctorFix.ByHand byHand -> steps.set(Optional.of(byHand.steps()));
+            case DoctorFix.ByPlan byPlan -> {
+                if (!planningNow) {
+                    doctor.request().ifPresent(request -> propose(byPlan, request));
+                }
+            }
         }
     }
 
-    private void propose(DoctorFix fix, FixPlanning.Request request) {
+    private void propose(DoctorFix.ByPlan fix, FixPlanning.Request request) {
         planningNow = true;
         tasks.start(
                 "plan-fix",
@@ -86,7 +99,7 @@ public final class FixModel {
     }
 
     /** What is shown is computed where the plan is; what it returns is done on the window's thread. */
-    private Runnable found(DoctorFix fix, BusPlace place, FixPlan plan) {
+    private Runnable found(DoctorFix.ByPlan fix, BusPlace place, FixPlan plan) {
         return switch (plan) {
             case FixPlan.Planned planned -> {
                 FixProposal found = new FixProposal(
@@ -107,8 +120,9 @@ public final class FixModel {
         };
     }
 
-    /** The user declines. */
+    /** The user declines, or has read the steps. */
     public void drop() {
+        steps.set(Optional.empty());
         proposal.set(Optional.empty());
     }
 

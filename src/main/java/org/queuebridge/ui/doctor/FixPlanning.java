@@ -24,5 +24,5 @@ public interface FixPlanning {
      * @throws org.queuebridge.domain.FailureException where a cloud cannot be read, or does not allow the change
      * @throws InterruptedException where it is canceled
      */
-    FixPlan of(DoctorFix fix, Request request) throws InterruptedException;
+    FixPlan of(DoctorFix.ByPlan fix, Request request) throws InterruptedException;
 }

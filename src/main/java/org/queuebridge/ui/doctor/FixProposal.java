@@ -16,7 +16,7 @@ import org.queuebridge.ui.change.ShownPlan;
  * @param session the session in which it is applied
  */
 public record FixProposal(
-        DoctorFix fix, ChangePlan plan, ShownPlan lines, List<FixNote> notes, AwsSession session, EventBus bus) {
+        DoctorFix.ByPlan fix, ChangePlan plan, ShownPlan lines, List<FixNote> notes, AwsSession session, EventBus bus) {
     public FixProposal {
         notes = List.copyOf(notes);
     }

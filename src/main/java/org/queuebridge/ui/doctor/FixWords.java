@@ -43,6 +43,7 @@ final class FixWords {
     /** What the fix does, as on its button. */
     static String action(DoctorFix fix) {
         return switch (fix) {
+            case DoctorFix.ByHand _ -> Messages.text("doctor.fix.steps");
             case DoctorFix.CreateBus _ -> Messages.text("doctor.fix.create-bus");
             case DoctorFix.AddTopics(var _, var topics, var _) ->
                 topics.isEmpty()
@@ -60,7 +61,7 @@ final class FixWords {
         };
     }
 
-    private static String title(DoctorFix fix) {
+    private static String title(DoctorFix.ByPlan fix) {
         return switch (fix) {
             case DoctorFix.CreateBus _ -> Messages.text("doctor.ask.create-bus");
             case DoctorFix.AddTopics(var _, var topics, var _) ->
@@ -70,7 +71,7 @@ final class FixWords {
         };
     }
 
-    private static String about(DoctorFix fix) {
+    private static String about(DoctorFix.ByPlan fix) {
         return switch (fix) {
             case DoctorFix.CreateBus _ -> Messages.text("doctor.ask.create-bus.text");
             case DoctorFix.AddTopics _ -> Messages.text("doctor.ask.integration.text");

@@ -84,6 +84,19 @@ class DoctorProofTest {
     }
 
     @Test
+    void theStepsOfEachOtherFaultLeadToADeliveredEvent() throws Exception {
+        List<ProofFault> others = Arrays.stream(ProofFault.values())
+                .filter(fault -> fault.repair == ProofFault.Repair.STEPS)
+                .toList();
+        List<String> wrong = new ArrayList<>();
+        for (ProofFault fault : others) {
+            repaired(fault.bus(), List.of(fault.scenario)).ifPresent(wrong::add);
+        }
+        said("faults are mended by the steps that are shown", others.size(), wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void theFixesOfTwoFaultsOneAfterTheOtherLeadToADeliveredEvent() throws Exception {
         List<FaultPair> pairs = FaultPair.fixed();
         List<String> wrong = new ArrayList<>();
@@ -105,7 +118,7 @@ class DoctorProofTest {
                 .findFirst()
                 .orElseThrow();
         ProofVisit visit = proof.visit();
-        DoctorFix fix =
+        DoctorFix.ByPlan fix = (DoctorFix.ByPlan)
                 new DoctorFixes(bus, Optional.of(ProofSandbox.RULE)).of(finding).orElseThrow();
 
         assertThat(visit.apply(visit.plan(fix).orElseThrow())).isTrue();

@@ -7,35 +7,36 @@ import org.queuebridge.sandbox.demo.DemoRules;
 /**
  * The sandbox's faults in the order of an event's way, each with the finding that names it.
  *
- * <p>A fault with {@link Repair#FIX} has one in the program; {@link Repair#ELSEWHERE} is one that only Genesys Cloud's
- * or AWS's administrators can take back, or for which a person has to decide something.
+ * <p>A fault with {@link Repair#FIX} has a plan in the program; for one with {@link Repair#STEPS} it says what only a
+ * person can do or decide; {@link Repair#ELSEWHERE} is one that nothing here helps with.
  */
 enum ProofFault {
-    ORGANIZATION_OTHER("organization-other", "doctor.organization.other", Repair.ELSEWHERE),
+    ORGANIZATION_OTHER("organization-other", "doctor.organization.other", Repair.STEPS),
     INTEGRATION_MISSING("integration-missing", "doctor.integration.none", Repair.ELSEWHERE),
     INTEGRATION_DISABLED("integration-disabled", "doctor.integration.disabled", Repair.FIX),
-    INTEGRATION_ERROR("integration-error", "doctor.integration.failed", Repair.ELSEWHERE),
+    INTEGRATION_ERROR("integration-error", "doctor.integration.failed", Repair.STEPS),
     OTHER_ACCOUNT("integration-other-account", "doctor.destination.other", Repair.ELSEWHERE),
     OTHER_REGION("integration-other-region", "doctor.destination.other", Repair.ELSEWHERE),
     TOPIC_MISSING("topic-missing", "doctor.topics.missing", Repair.FIX),
     TOPIC_NOT_OFFERED("topic-not-offered", "doctor.transport.missing", Repair.ELSEWHERE),
     PATTERN_CANNOT_MATCH("pattern-cannot-match", "doctor.transport.missing", Repair.ELSEWHERE),
     SOURCE_PENDING("source-pending", "doctor.source.pending", Repair.FIX),
-    SOURCE_DELETED("source-deleted", "doctor.source.deleted", Repair.ELSEWHERE),
-    SOURCE_MISSING("source-missing", "doctor.source.none", Repair.ELSEWHERE),
-    BUS_KEY_DISABLED("bus-key-disabled", "doctor.key.unusable", Repair.ELSEWHERE),
-    BUS_KEY_DENIED("bus-key-denied", "doctor.key.fail", Repair.ELSEWHERE),
+    SOURCE_DELETED("source-deleted", "doctor.source.deleted", Repair.STEPS),
+    SOURCE_MISSING("source-missing", "doctor.source.none", Repair.STEPS),
+    BUS_KEY_DISABLED("bus-key-disabled", "doctor.key.unusable", Repair.STEPS),
+    BUS_KEY_DENIED("bus-key-denied", "doctor.key.fail", Repair.STEPS),
     RULE_ON_WRONG_BUS("rule-on-wrong-bus", "doctor.rule.wrong-bus", Repair.FIX),
     RULE_DISABLED("rule-disabled", "enabled.fail", Repair.FIX),
     QUEUE_GONE("queue-gone", "queues.missing", Repair.FIX),
-    NO_TARGET("no-target", "target.fail", Repair.ELSEWHERE),
-    TARGET_GONE("target-gone", "doctor.delivery.gone", Repair.ELSEWHERE),
+    NO_TARGET("no-target", "target.fail", Repair.STEPS),
+    TARGET_GONE("target-gone", "doctor.delivery.gone", Repair.STEPS),
     TARGET_POLICY_MISSING("target-policy-missing", "doctor.delivery.fail", Repair.FIX),
-    TARGET_ROLE_MISSING("target-role-missing", "doctor.delivery.impossible", Repair.ELSEWHERE),
-    TARGET_KEY_DENIED("target-key-denied", "doctor.delivery.key", Repair.ELSEWHERE);
+    TARGET_ROLE_MISSING("target-role-missing", "doctor.delivery.impossible", Repair.STEPS),
+    TARGET_KEY_DENIED("target-key-denied", "doctor.delivery.key", Repair.STEPS);
 
     enum Repair {
         FIX,
+        STEPS,
         ELSEWHERE
     }
 

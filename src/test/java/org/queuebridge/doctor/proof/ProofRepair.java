@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.DoctorFixes;
+import org.queuebridge.doctor.fix.steps.FixStep;
+import org.queuebridge.doctor.fix.steps.FixSteps;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.rules.verify.Findings;
 import org.queuebridge.sandbox.demo.DemoAccount;
 
 /** Takes faults back as a person does who presses the button of the first one, and looks again. */
@@ -20,6 +24,7 @@ final class ProofRepair {
 
     private final ProofSandbox proof;
     private EventBus bus;
+    private int hands;
 
     /** @param bus where the rule is looked for */
     ProofRepair(ProofSandbox proof, String bus) {
@@ -63,15 +68,44 @@ final class ProofRepair {
             // With its bus the rule was deleted; the doctor cannot bring back what nobody kept.
             return visit.restore(rule) ? Optional.empty() : Optional.of("the rule cannot be made again");
         }
-        Optional<DoctorFix> fix = new DoctorFixes(bus, Optional.of(ProofSandbox.RULE))
-                .of(first.get().finding());
-        Optional<ChangePlan> plan = fix.isPresent() ? visit.plan(fix.get()) : Optional.empty();
-        if (plan.isEmpty()) {
-            return Optional.of(fix.isPresent() ? "the fix has no plan" : "there is no fix");
+        Finding finding = first.get().finding();
+        Optional<DoctorFix> fix = new DoctorFixes(bus, Optional.of(ProofSandbox.RULE)).of(finding);
+        return switch (fix.orElse(null)) {
+            case DoctorFix.ByPlan byPlan -> {
+                Optional<ChangePlan> plan = visit.plan(byPlan);
+                if (plan.isEmpty()) {
+                    yield byHand(rule, finding);
+                }
+                if (byPlan instanceof DoctorFix.MoveToBus) {
+                    bus = HOME;
+                }
+                yield visit.apply(plan.get()) ? Optional.empty() : Optional.of("the fix was not done");
+            }
+            case DoctorFix.ByHand(List<FixStep> steps) -> {
+                hands++;
+                yield followed(new ProofHands(proof, bus).follow(steps));
+            }
+            case null -> Optional.of("there is no fix");
+        };
+    }
+
+    /** The editor opens: the person selects what the rule had, or creates it again as the steps say. */
+    private Optional<String> byHand(RuleImage rule, Finding finding) throws InterruptedException {
+        hands++;
+        ProofHands person = new ProofHands(proof, bus);
+        if (finding.is(Findings.TARGET_FAIL)) {
+            return followed(person.select(rule.targets()));
         }
-        if (fix.filter(DoctorFix.MoveToBus.class::isInstance).isPresent()) {
-            bus = HOME;
-        }
-        return visit.apply(plan.get()) ? Optional.empty() : Optional.of("the fix was not done");
+        List<FixStep> steps = new FixSteps(bus, Optional.of(ProofSandbox.RULE)).of(finding);
+        return followed(!steps.isEmpty() && person.follow(steps));
+    }
+
+    private static Optional<String> followed(boolean done) {
+        return done ? Optional.empty() : Optional.of("the steps cannot be followed");
+    }
+
+    /** Whether a person had to do something that no plan does. */
+    boolean byHand() {
+        return hands > 0;
     }
 }

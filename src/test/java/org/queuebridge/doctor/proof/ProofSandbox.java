@@ -28,6 +28,9 @@ import org.queuebridge.sandbox.genesys.OAuthClient;
 final class ProofSandbox implements AutoCloseable {
     static final String RULE = "genesys-ended-support";
     private static final String QUEUE = "Support EN";
+    /** Where the rule delivers to that has a target in another account. */
+    private static final String QUEUE_ABROAD = "arn:aws:sqs:eu-central-1:999988887777:conversation-ended";
+
     private static final int QUEUES = 24;
     private static final int FASTER_THAN_TESTS = 1_000_000;
 
@@ -61,12 +64,14 @@ final class ProofSandbox implements AutoCloseable {
         return new ProofVisit(SandboxSession.hasty(sandbox), signIn(), journal, remembering());
     }
 
-    /** Lets a call end in Genesys Cloud, and says whether the rule's queue has the event. */
+    /** Lets a call end in Genesys Cloud, and says whether a target of the rule has the event. */
     boolean delivers() {
         sandbox.events().inbox(DemoRules.ENDED_QUEUE).clear();
+        int abroad = sandbox.targets().sqs().waiting(QUEUE_ABROAD);
         String queue = sandbox.genesys().queueId(QUEUE).orElseThrow();
         sandbox.genesys().happen(GenesysEvent.of("user.end", "c0ffee", queue, Instant.EPOCH));
-        return !sandbox.events().inbox(DemoRules.ENDED_QUEUE).messages().isEmpty();
+        return !sandbox.events().inbox(DemoRules.ENDED_QUEUE).messages().isEmpty()
+                || sandbox.targets().sqs().waiting(QUEUE_ABROAD) > abroad;
     }
 
     static EventBus bus(String name) {

@@ -51,7 +51,7 @@ record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, Remem
     }
 
     /** The plan of a fix; empty where a person has to decide something. */
-    Optional<ChangePlan> plan(DoctorFix fix) throws InterruptedException {
+    Optional<ChangePlan> plan(DoctorFix.ByPlan fix) throws InterruptedException {
         FixPlan planned = switch (fix) {
             case DoctorFix.OfSetUp setUp ->
                 new PlanSetUpFix(changes().settingUp(aws), Optional.of(genesys), true).of(setUp);
@@ -69,6 +69,11 @@ record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, Remem
     /** The demo's rule as it is. */
     Optional<RuleImage> rule(EventBus bus) {
         return new ReadRule(aws.services().eventBridge()).image(new RuleKey(bus.name(), ProofSandbox.RULE));
+    }
+
+    boolean update(RuleImage before, RuleImage after) throws InterruptedException {
+        return apply(new ChangePlan(
+                Purpose.UPDATE, List.of(new RuleChange(before.key(), Optional.of(before), Optional.of(after)))));
     }
 
     /** Makes the rule again, as from an export. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.doctor.RungKind;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.FixNote;
 import org.queuebridge.doctor.fix.FixPlan;
@@ -19,7 +20,9 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.IntegrationChange;
 import org.queuebridge.domain.change.IntegrationName;
+import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.rule.RuleKey;
+import org.queuebridge.report.StepsText;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.change.ChangeState;
@@ -107,6 +110,24 @@ class FixModelTest {
                         "edit TARGETS The rule billing no longer exists.",
                         "impossible The rule billing no longer exists.");
         assertThat(doctor.fixes.proposalProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyAPersonCanDoIsShownStepByStepWithoutReadingAnything() {
+        doctor.refusal = Optional.of(
+                new FailureException(new Failure.Network(Reason.GENESYS_BROKEN, List.of("503"), Evidence.NONE)));
+        DoctorFix fix = doctor.fixes
+                .fix(DoctorFixture.rung(RungKind.SOURCE, "doctor.source.deleted", Verdict.FAIL))
+                .orElseThrow();
+        assertThat(FixWords.action(fix)).isEqualTo("Show steps");
+
+        doctor.fixes.propose(fix);
+
+        assertThat(StepsText.of(doctor.fixes.stepsProperty().get().orElseThrow()))
+                .anyMatch(line -> line.startsWith("   aws events create-event-bus --name "));
+        doctor.fixes.drop();
+        assertThat(doctor.fixes.stepsProperty().get()).isEmpty();
+        assertThat(doctor.fixes.changes().stateProperty().get()).isEqualTo(new ChangeState.None());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.queuebridge.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -16,6 +17,13 @@ public final class RuleFailures {
         if (rule.managed()) {
             throw new FailureException(new Failure.Conflict(Reason.AWS_MANAGED_RULE, List.of(), Evidence.NONE));
         }
+    }
+
+    /** Returns whether DeleteRule was refused because the rule has targets (facts, EventBridge: messages). */
+    public static boolean isOfTargets(Failure refused) {
+        return refused instanceof Failure.Invalid
+                && Stream.concat(refused.args().stream(), refused.evidence().message().stream())
+                        .anyMatch(said -> said.contains("since it has targets"));
     }
 
     /** The rule does not exist, in the service's words. */

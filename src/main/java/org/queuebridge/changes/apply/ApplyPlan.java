@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.queuebridge.changes.Applied;
@@ -15,17 +16,20 @@ import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.RuleLookup;
 import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.StopRequest;
 
 /**
- * Applies a plan, several rules at a time. Before each step the rule is read again, and nothing is sent where it
- * differs from the plan. A failure of one rule does not keep the others from being changed.
+ * Applies a plan, several rules at a time. Right before its first step, a rule is read whole, and before each later one
+ * its fields and what the step writes; nothing is sent where it differs from the plan. A rule that was created just now
+ * is not read in between. At the end, what was written is read back. A failure of one rule does not keep the others
+ * from being changed.
  */
 public final class ApplyPlan {
     /** Limits how many calls wait for their turn under the account's call rate. */
-    private static final int RULES_AT_ONCE = 8;
+    private static final int RULES_AT_ONCE = 16;
 
     /** A queue that moves to another rule must match there before it stops matching here. */
     private static final List<Predicate<RuleChange>> ORDER = List.of(
@@ -66,20 +70,29 @@ public final class ApplyPlan {
             AwsAccount account, ChangePlan plan, Optional<String> finishes, ApplyListener listener, StopRequest stop)
             throws InterruptedException {
         Map<RuleKey, ChangeResult> results = new ConcurrentHashMap<>();
+        PlanPolicies policies = new PlanPolicies(events, grants, plan);
         String entry;
         try (Journal.Page page = new UnwritableJournalGuard(journal.begin(account, plan, finishes))) {
             entry = page.id();
+            Consumer<ChangeResult> end = result -> {
+                results.put(result.change().key(), result);
+                page.ended(result.change().key(), result);
+                listener.ended(result);
+            };
             for (Predicate<RuleChange> kind : ORDER) {
                 boolean held = results.values().stream().anyMatch(result -> !there(result));
                 boolean mayNotDeliver = results.values().stream().anyMatch(result -> !result.done());
+                ReadBack readBack = new ReadBack(events, pause);
                 Parallel.each(plan.changes().stream().filter(kind).toList(), RULES_AT_ONCE, change -> {
                     StopRequest until = held || (mayNotDeliver && disables(change)) ? () -> true : stop;
-                    ChangeResult result =
-                            new ApplyRuleChange(events, grants, pause, page, listener, until).apply(change);
-                    results.put(change.key(), result);
-                    page.ended(change.key(), result);
-                    listener.ended(result);
+                    ApplyRuleChange rule = new ApplyRuleChange(events, grants, policies, pause, page, listener, until);
+                    Optional<ChangeResult> ended = rule.send(change);
+                    ended.ifPresent(end);
+                    if (ended.isEmpty()) {
+                        readBack(readBack, readBack.add(rule.sent(change)), listener, end);
+                    }
                 });
+                readBack(readBack, readBack.rest(), listener, end);
             }
         }
         return new Applied(
@@ -89,6 +102,16 @@ public final class ApplyPlan {
                         .map(RuleChange::key)
                         .flatMap(key -> Stream.ofNullable(results.get(key)))
                         .toList());
+    }
+
+    private static void readBack(
+            ReadBack readBack, List<SentChange> sent, ApplyListener listener, Consumer<ChangeResult> end)
+            throws InterruptedException {
+        RuleLookup fields = readBack.fields(sent);
+        Parallel.each(sent, RULES_AT_ONCE, each -> {
+            listener.begins(each.change(), each.change().steps().size());
+            end.accept(readBack.result(each, fields));
+        });
     }
 
     private static boolean disables(RuleChange change) {

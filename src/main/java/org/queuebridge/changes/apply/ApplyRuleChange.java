@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeResult.ChangedMeanwhile;
-import org.queuebridge.changes.ChangeResult.Done;
 import org.queuebridge.changes.ChangeResult.Failed;
-import org.queuebridge.changes.ChangeResult.NotAsPlanned;
 import org.queuebridge.changes.ChangeResult.Reading;
 import org.queuebridge.changes.ChangeResult.Refused;
 import org.queuebridge.changes.ChangeResult.Stopped;
-import org.queuebridge.changes.ChangeResult.Unpermitted;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.changes.permission.PermissionCheck;
@@ -23,6 +20,7 @@ import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.RuleFailures;
 import org.queuebridge.rules.verify.VerifyPolling;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.StopRequest;
@@ -46,18 +44,22 @@ final class ApplyRuleChange {
     private final StopRequest stop;
     private final List<Refused> refused = new ArrayList<>();
 
-    /** The step that is under way, from 0; behind the last one the reading back. */
+    /** The step that is under way, from 0. */
     private int under;
+
+    /** Whether this has created the rule: nobody else knows it yet. */
+    private boolean created;
 
     ApplyRuleChange(
             EventBridge events,
             Grants grants,
+            PlanPolicies policies,
             Pause pause,
             Journal.Page page,
             ApplyListener listener,
             StopRequest stop) {
         this.reader = new ReadRule(events);
-        this.sender = new SendStep(events, grants);
+        this.sender = new SendStep(events, policies);
         this.permissions = new PermissionCheck(grants);
         this.polling = new VerifyPolling(pause);
         this.page = page;
@@ -65,36 +67,42 @@ final class ApplyRuleChange {
         this.stop = stop;
     }
 
-    /** An error that nobody foresaw fails this rule alone: others are changed at the same time, and have results. */
-    ChangeResult apply(RuleChange change) throws InterruptedException {
+    /**
+     * The result; empty where all steps are done, see {@link #sent}. An error that nobody foresaw fails this rule
+     * alone: others are changed at the same time, and have results.
+     */
+    Optional<ChangeResult> send(RuleChange change) throws InterruptedException {
         try {
             return steps(change);
         } catch (FailureException e) {
-            return new Failed(change, under, e.unlessCanceled(), new Reading.Unread());
+            return Optional.of(new Failed(change, under, e.unlessCanceled(), new Reading.Unread()));
         } catch (RuntimeException e) {
             LOG.error("a rule was not changed: {}", Redaction.trace(e));
-            return new Failed(change, under, UnexpectedFailure.failure(e), new Reading.Unread());
+            return Optional.of(new Failed(change, under, UnexpectedFailure.failure(e), new Reading.Unread()));
         }
     }
 
-    private ChangeResult steps(RuleChange change) throws InterruptedException {
+    /** What is left to read back. */
+    SentChange sent(RuleChange change) {
+        return new SentChange(change, refused);
+    }
+
+    private Optional<ChangeResult> steps(RuleChange change) throws InterruptedException {
         List<Step> steps = change.steps();
         Optional<RuleImage> expected = change.before();
         for (int number = 0; number < steps.size(); number++) {
             under = number;
             if (stop.asked()) {
-                return new Stopped(change, number, read(change));
+                return Optional.of(new Stopped(change, number, read(change)));
             }
             listener.begins(change, number);
             Optional<ChangeResult> ended = step(change, number, steps.get(number), expected);
             if (ended.isPresent()) {
-                return ended.get();
+                return ended;
             }
             expected = steps.get(number).after(expected);
         }
-        under = steps.size();
-        listener.begins(change, steps.size());
-        return readBack(change, steps.size());
+        return Optional.empty();
     }
 
     /** Empty where the step is done and the next one can follow. */
@@ -102,7 +110,7 @@ final class ApplyRuleChange {
             throws InterruptedException {
         Optional<RuleImage> after = step.after(expected);
         try {
-            Optional<RuleImage> now = seen(step, expected, after);
+            Optional<RuleImage> now = created ? expected : seen(number, step, expected, after);
             if (!now.equals(expected)) {
                 if (!now.equals(after)) {
                     return Optional.of(new ChangedMeanwhile(change, number, expected, now));
@@ -111,8 +119,9 @@ final class ApplyRuleChange {
                 return Optional.empty();
             }
             page.sending(change.key(), number);
-            sender.send(step);
+            send(step, expected, after);
             page.answered(change.key(), number);
+            created |= step instanceof Step.PutRule put && put.before().isEmpty();
             return Optional.empty();
         } catch (FailureException e) {
             Failure why = e.unlessCanceled();
@@ -154,10 +163,47 @@ final class ApplyRuleChange {
         };
     }
 
-    /** The result of the step before may take a moment to show. */
-    private Optional<RuleImage> seen(Step step, Optional<RuleImage> expected, Optional<RuleImage> after)
+    /**
+     * The rule before a step. The first step finds out everything. Before a later one, its fields and what the step
+     * writes are read; the rest is as the steps before found it.
+     */
+    private Optional<RuleImage> seen(int number, Step step, Optional<RuleImage> expected, Optional<RuleImage> after)
             throws InterruptedException {
-        return polling.until(() -> reader.changeable(step.key()), now -> now.equals(expected) || now.equals(after));
+        Optional<RuleImage> first = number == 0 || expected.isEmpty()
+                ? reader.changeable(step.key())
+                : reader.changeable(step.key(), SentChange.written(step), expected.get());
+        return settled(first, step, expected, after);
+    }
+
+    /** The result of the step before may take a moment to show. */
+    private Optional<RuleImage> settled(
+            Optional<RuleImage> first, Step step, Optional<RuleImage> expected, Optional<RuleImage> after)
+            throws InterruptedException {
+        return polling.until(
+                first, () -> reader.changeable(step.key()), now -> now.equals(expected) || now.equals(after));
+    }
+
+    /** Where the result of the step before does not show to this one yet, sends it again once it does. */
+    private void send(Step step, Optional<RuleImage> expected, Optional<RuleImage> after) throws InterruptedException {
+        try {
+            sender.send(step);
+        } catch (FailureException e) {
+            if (under == 0
+                    || !isTooSoon(step, e.unlessCanceled())
+                    || !settled(reader.changeable(step.key()), step, expected, after)
+                            .equals(expected)) {
+                throw e;
+            }
+            sender.send(step);
+        }
+    }
+
+    private static boolean isTooSoon(Step step, Failure why) {
+        return switch (step) {
+            case Step.PutTargets _ -> why instanceof Failure.NotFound;
+            case Step.DeleteRule _ -> RuleFailures.isOfTargets(why);
+            default -> false;
+        };
     }
 
     /** A step whose answer was lost may be done all the same. */
@@ -178,19 +224,6 @@ final class ApplyRuleChange {
         } catch (FailureException e) {
             e.unlessCanceled();
             return new Reading.Unread();
-        }
-    }
-
-    private ChangeResult readBack(RuleChange change, int steps) throws InterruptedException {
-        try {
-            Optional<RuleImage> now =
-                    polling.until(() -> reader.image(change.key()), read -> read.equals(change.after()));
-            if (!now.equals(change.after())) {
-                return new NotAsPlanned(change, now);
-            }
-            return refused.isEmpty() ? new Done(change, now) : new Unpermitted(change, refused, now);
-        } catch (FailureException e) {
-            return new Failed(change, steps, e.unlessCanceled(), new Reading.Unread());
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.queuebridge.changes.apply;
 
-import org.queuebridge.changes.permission.Grants;
-import org.queuebridge.changes.permission.GrantsStillUsed;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
@@ -12,7 +9,7 @@ import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.RuleFailures;
 
 /** Sends a step's call. */
-record SendStep(EventBridge events, Grants grants) {
+record SendStep(EventBridge events, PlanPolicies policies) {
     /** Throws {@link FailureException} where the call was refused or its outcome is not known. */
     void send(Step step) {
         switch (step) {
@@ -30,15 +27,8 @@ record SendStep(EventBridge events, Grants grants) {
                 events.untag(arn(untag.key()), untag.before().keySet());
             case Step.DeleteRule delete ->
                 events.deleteRule(delete.key().bus(), delete.key().name());
-            case Step.Allow(RuleKey _, var grant) -> grants.allow(grant);
-            case Step.Disallow(RuleKey _, var grant) -> disallow(grant);
-        }
-    }
-
-    /** The statement is removed with the last rule that needs it. */
-    private void disallow(Grant grant) {
-        if (!new GrantsStillUsed(events, grants).livesOn(grant)) {
-            grants.disallow(grant);
+            case Step.Allow(RuleKey _, var grant) -> policies.allow(grant);
+            case Step.Disallow(RuleKey _, var grant) -> policies.disallow(grant);
         }
     }
 

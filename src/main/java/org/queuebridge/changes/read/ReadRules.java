@@ -8,20 +8,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.queuebridge.domain.change.RuleImage;
+import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.EventBridge;
+import org.queuebridge.rules.RuleFailures;
+import org.queuebridge.rules.RuleLookup;
 import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Progress;
 
 /** Reads several rules at a time. */
 public final class ReadRules implements ExistingRules {
     /** Limits how many calls wait for their turn under the account's call rate. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
+    private final EventBridge events;
     private final ReadRule reader;
 
     public ReadRules(EventBridge events) {
-        reader = new ReadRule(events);
+        this.events = events;
+        this.reader = new ReadRule(events);
     }
 
     /**
@@ -31,21 +36,27 @@ public final class ReadRules implements ExistingRules {
      * @throws InterruptedException where the thread is interrupted
      */
     public Map<RuleKey, RuleImage> changeable(Collection<RuleKey> keys, Progress progress) throws InterruptedException {
-        return each(keys, reader::changeable, progress);
+        return each(
+                keys,
+                rule -> {
+                    RuleFailures.refuseManaged(rule);
+                    return reader.whole(rule).map(ExistingRule::image);
+                },
+                progress);
     }
 
     @Override
     public Map<RuleKey, ExistingRule> existing(Collection<RuleKey> keys) throws InterruptedException {
-        return each(keys, reader::rule, (_, _) -> {});
+        return each(keys, reader::whole, (_, _) -> {});
     }
 
-    private static <T> Map<RuleKey, T> each(
-            Collection<RuleKey> keys, Function<RuleKey, Optional<T>> read, Progress progress)
+    private <T> Map<RuleKey, T> each(Collection<RuleKey> keys, Function<Rule, Optional<T>> read, Progress progress)
             throws InterruptedException {
+        RuleLookup rules = RuleLookup.of(events, keys);
         Map<RuleKey, T> found = new ConcurrentHashMap<>();
         AtomicInteger done = new AtomicInteger();
         Parallel.each(keys, AT_ONCE, key -> {
-            read.apply(key).ifPresent(rule -> found.put(key, rule));
+            rules.rule(key).flatMap(read).ifPresent(rule -> found.put(key, rule));
             progress.at(done.incrementAndGet(), keys.size());
         });
         Map<RuleKey, T> inOrder = new LinkedHashMap<>();

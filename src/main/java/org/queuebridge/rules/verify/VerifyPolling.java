@@ -13,7 +13,12 @@ public record VerifyPolling(Pause pause) {
 
     /** The first reading that is as expected, or the last of five. */
     public <T> T until(Supplier<T> reading, Predicate<? super T> expected) throws InterruptedException {
-        T read = reading.get();
+        return until(reading.get(), reading, expected);
+    }
+
+    /** As {@link #until(Supplier, Predicate)}, where the first reading was made already. */
+    public <T> T until(T first, Supplier<T> reading, Predicate<? super T> expected) throws InterruptedException {
+        T read = first;
         for (Duration wait : WAITS) {
             if (expected.test(read)) {
                 return read;

@@ -194,8 +194,8 @@ class ChangeRulesTest {
 
     @Test
     void aRuleThatCannotBeReadBackIsReported() throws InterruptedException {
-        // Planning, making sure that the name is free, and before each of two steps; the reading back is the last.
-        aws.pass("rule").pass("rule").pass("rule").pass("rule").failBefore("rule", CUT);
+        // Planning, making sure that the name is free, and before the rule is put; the reading back is the last.
+        aws.pass("rule").pass("rule").pass("rule").failBefore("rule", CUT);
 
         assertThat(only(made(draft(SQS))))
                 .asInstanceOf(type(ChangeResult.Failed.class))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +24,9 @@ class ScriptsInSandboxTest {
     @Test
     void theBashScriptDoesWhatApplyingDoes() throws Exception {
         Tool.assumeOnPath("bash");
-        Tool.assumeOnPath("aws");
-        runsOnce(Language.CLI, "bash", "Rule \"made\" exists now. Nothing has been changed.");
+        try (ResidentAwsCli aws = ResidentAwsCli.start(folder)) {
+            runsOnce(Language.CLI, "bash", aws.environment(), "Rule \"made\" exists now. Nothing has been changed.");
+        }
     }
 
     @Test
@@ -35,20 +37,24 @@ class ScriptsInSandboxTest {
         runsOnce(
                 Language.PYTHON,
                 "python3",
+                Map.of(),
                 "Not as it was when this was planned: default made Nothing has been changed.");
     }
 
-    private void runsOnce(Language language, String program, String secondTime) throws Exception {
+    private void runsOnce(Language language, String program, Map<String, String> besides, String secondTime)
+            throws Exception {
         try (PlanInSandbox plan = PlanInSandbox.ofAll()) {
+            Map<String, String> environment = new HashMap<>(plan.environment());
+            environment.putAll(besides);
             Path file = Files.writeString(folder.resolve("plan"), plan.code(language));
             List<String> command = List.of(program, file.toString());
 
-            assertThat(Tool.run(folder, plan.environment(), command)).isEqualTo(new Tool.Ended(0, ""));
+            assertThat(Tool.run(folder, environment, command)).isEqualTo(new Tool.Ended(0, ""));
             assertThat(plan.there()).isEqualTo(plan.applied());
             assertThat(plan.there().rules()).isEqualTo(plan.wanted());
             assertThat(plan.wouldUndo()).hasSize(4).isEqualTo(plan.given());
 
-            Tool.Ended again = Tool.run(folder, plan.environment(), command);
+            Tool.Ended again = Tool.run(folder, environment, command);
             assertThat(again.code()).isEqualTo(1);
             assertThat(again.said()).contains(secondTime);
             assertThat(plan.there().rules()).isEqualTo(plan.wanted());

@@ -9,33 +9,22 @@
 # file names do not differ by case it is queuebridge-cli. Nothing need be installed where it runs.
 #
 # Needs Maven and a JDK 25: that of JAVA_HOME, of the PATH, or in one of the usual places. Tried on Linux.
+#
+# Classes are not compressed here: archives and installers compress all of them together, a quarter smaller.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. packaging/common.sh
 
 # As `jdeps --print-module-deps` names them for our jar and those it needs; java.management is tinylog's.
 modules=java.base,java.desktop,java.logging,java.management,java.net.http,java.sql,java.xml,jdk.httpserver,jdk.unsupported
+# Of java.desktop, which JavaFX needs for printing and we for saving pictures: what windows of Swing and sound are made
+# of. Each package keeps a class, as jlink demands of modules.
+unused_resources='/java.desktop/com/sun/media/sound/[B-Z]*,/java.desktop/**/swing/**$*.class,/java.desktop/**/swing/plaf/**UI.class'
+unused_resources+=',/java.desktop/javax/swing/plaf/**Painter.class'
+unused_files='**libjsound*,**jsound.dll,**libsplashscreen*,**splashscreen.dll'
 about=src/main/resources/org/queuebridge/about
 work=target/image-work
 image=target/image
-
-is_jdk_25() {
-  [ -x "$1/bin/jlink" ] && [ -x "$1/bin/jpackage" ] && grep -q '^JAVA_VERSION="25' "$1/release" 2>/dev/null
-}
-
-find_jdk() {
-  local home on_path
-  on_path=$(command -v javac || true)
-  for home in "${JAVA_HOME:-}" "${on_path:+$(dirname "$(dirname "$(readlink -f "$on_path")")")}" \
-    /usr/lib/jvm/*25* /opt/*jdk*25* "$HOME"/.sdkman/candidates/java/25* "$HOME"/.jdks/*25* \
-    /Library/Java/JavaVirtualMachines/*25*/Contents/Home "/c/Program Files"/*/*jdk*25*; do
-    if [ -n "$home" ] && is_jdk_25 "$home"; then
-      echo "$home"
-      return
-    fi
-  done
-  echo "build-image: no JDK 25 with jlink and jpackage found; set JAVA_HOME to one" >&2
-  return 1
-}
 
 # JavaFX comes as jars with native libraries inside, which would be unpacked to a cache at every first start.
 # As jmods their libraries become part of the runtime.
@@ -79,7 +68,7 @@ licenses() {
 
 jdk=$(find_jdk)
 root=$PWD
-version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml)
+version=$(project_version)
 echo "JDK: $jdk"
 rm -rf "$work" "$image"
 mkdir -p "$work/jmods" "$work/jars"
@@ -90,23 +79,28 @@ mvn -q -B package -Dmaven.test.skip=true
 mvn -q -B dependency:copy-dependencies \
   -DincludeScope=runtime -DexcludeGroupIds=org.openjfx -DoutputDirectory="$work/jars"
 licenses
-cp "target/queuebridge-$version.jar" README.md "$work/jars"
+cp "target/queuebridge-$version.jar" README.md src/docs/CHANGELOG.md "$work/jars"
+"$jdk/bin/java" packaging/StoreJars.java "$work/jars"
+"$jdk/bin/java" packaging/Icon.java "$work/icons"
 
 echo "Linking the runtime"
 javafx_jmods
 "$jdk/bin/jlink" --module-path "$work/jmods" --add-modules "$modules,javafx.controls" --output "$work/runtime" \
-  --strip-debug --no-header-files --no-man-pages --compress zip-6 --generate-cds-archive
+  --strip-debug --no-header-files --no-man-pages --compress zip-0 --generate-cds-archive \
+  --exclude-resources "$unused_resources" --exclude-files "$unused_files"
+# For heaps of 32 GB and more.
+rm -f "$work"/runtime/lib/server/classes_nocoops.jsa "$work"/runtime/bin/server/classes_nocoops.jsa
 # The archive of the runtime's classes needed `java`; the image has launchers of its own, and libraries stay.
 find "$work/runtime/bin" -type f \( -name '*.exe' -o ! -name '*.*' \) -delete
 
 echo "Packing the image"
-options=(--type app-image --name QueueBridge --dest "$image" --runtime-image "$work/runtime" --input "$work/jars"
+options=(--type app-image --name QueueBridge --app-version "$version" --vendor QueueBridge --dest "$image" --runtime-image "$work/runtime" --input "$work/jars"
   --main-jar "queuebridge-$version.jar" --main-class org.queuebridge.Launcher
   --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED)
 case $(uname -s) in
-  Linux) options+=(--app-version "$version" --icon packaging/queuebridge.png) ;;
-  Darwin) ;; # takes no version that begins with 0, and another format of icon
-  *) options+=(--app-version "$version") ;;
+  Linux) options+=(--icon "$work/icons/queuebridge-512.png") ;;
+  Darwin) options+=(--icon "$work/icons/queuebridge.icns") ;;
+  *) options+=(--icon "$work/icons/queuebridge.ico") ;;
 esac
 # A launcher of its own for the shell: no window without a command, and a console on Windows.
 cat > "$work/queuebridge.properties" <<'LAUNCHER'

@@ -38,6 +38,8 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.metrics.quota.EventQuota;
+import org.queuebridge.metrics.quota.EventQuotas;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.Listed;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -74,7 +76,7 @@ public final class AwsConnector implements AwsSignIn {
         this.files = files;
         this.variables = variables;
         this.clients = new AwsClients(settings, proxies);
-        this.patient = new AwsClients(settings.forLongPolling(), proxies);
+        this.patient = clients.forLongPolling();
     }
 
     @Override
@@ -101,6 +103,8 @@ public final class AwsConnector implements AwsSignIn {
         if (caller.account() == null || caller.arn() == null) {
             throw sts.calls().unreadable("GetCallerIdentity answered without an account or an ARN");
         }
+        EventQuotas quotas = AwsQuotas.of(clients, access);
+        clients.pacedBy(caller.account() + " " + access.region().id(), () -> quotas.value(EventQuota.CALLS_PER_SECOND));
         AwsClients.Opened<EventBridgeClient> opened = clients.eventBridge(access);
         EventBridge eventBridge = new EventBridgeGateway(opened);
         Listed<EventBus> buses = eventBridge.buses();
@@ -120,7 +124,7 @@ public final class AwsConnector implements AwsSignIn {
                         targets,
                         new SqsDeadLetters(new Lazy<>(() -> clients.sqs(access))),
                         CloudWatchMetrics.of(clients, access),
-                        AwsQuotas.of(clients, access),
+                        quotas,
                         CaptureGateways.of(
                                 clients, patient, access, opened, Arn.partitionOf(caller.arn()), caller.account())));
     }

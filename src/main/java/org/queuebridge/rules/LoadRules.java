@@ -60,7 +60,8 @@ public final class LoadRules {
         return events.rule(bus.name(), name).map(rule -> withTargets(bus, rule));
     }
 
-    private RuleInsight withTargets(EventBus bus, Rule rule) {
+    /** Reads the targets of a rule. Where they cannot be read, the rule says so. */
+    public RuleInsight withTargets(EventBus bus, Rule rule) {
         try {
             RuleWithTargets read = new RuleWithTargets(rule, events.targets(bus.name(), rule.name()));
             return RuleInsight.of(bus, read, Optional.empty(), formats);

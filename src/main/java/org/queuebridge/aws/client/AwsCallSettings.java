@@ -16,7 +16,8 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  * @param callTimeout how long a call may take with all its attempts
  * @param sdkRetries how often the SDK retries throttled calls, 5xx and broken connections
  * @param conflictRetries how often this program retries a ConcurrentModificationException, which the SDK does not
- * @param callsPerSecond the most calls per second by all clients together
+ * @param callsPerSecond how many calls per second are allowed by default; somewhat fewer are made, by all clients
+ *     together
  */
 public record AwsCallSettings(
         Duration attemptTimeout,
@@ -24,8 +25,8 @@ public record AwsCallSettings(
         RetryStrategy sdkRetries,
         Retry conflictRetries,
         int callsPerSecond) {
-    /** Below AWS's limit of 50 (facts, EventBridge: limits), which the account's other programs share. */
-    private static final int CALLS_PER_SECOND = 40;
+    /** AWS's default (facts, EventBridge: limits). */
+    private static final int CALLS_PER_SECOND = 50;
 
     private static final int SDK_ATTEMPTS = 8;
 

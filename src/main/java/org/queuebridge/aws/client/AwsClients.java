@@ -1,9 +1,11 @@
 package org.queuebridge.aws.client;
 
 import java.net.ProxySelector;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.aws.http.GuardedHttp;
 import org.queuebridge.aws.http.GuardedHttpService;
@@ -28,6 +30,7 @@ import software.amazon.awssdk.services.sts.StsClient;
  */
 public final class AwsClients {
     private final AwsCallSettings settings;
+    private final ProxySelector proxies;
     private final HttpConnections connections;
     private final SdkHttpClient http;
     private final PacedCalls paced;
@@ -47,12 +50,31 @@ public final class AwsClients {
     }
 
     public AwsClients(AwsCallSettings settings, ProxySelector proxies) {
+        this(settings, proxies, new PacedCalls(settings.callsPerSecond()));
+    }
+
+    private AwsClients(AwsCallSettings settings, ProxySelector proxies, PacedCalls paced) {
         GuardedHttpService.install();
         AwsFiles.keepFromSdk();
         this.settings = settings;
-        this.paced = new PacedCalls(settings.callsPerSecond());
+        this.proxies = proxies;
+        this.paced = paced;
         this.connections = new HttpConnections(proxies, settings.attemptTimeout());
         this.http = GuardedHttp.through(connections);
+    }
+
+    /** Clients whose calls may wait for something to tell; they share the call rate. */
+    public AwsClients forLongPolling() {
+        return new AwsClients(settings.forLongPolling(), proxies, paced);
+    }
+
+    /**
+     * The next calls are made in this account and region.
+     *
+     * @param callsPerSecond reads how many calls a second EventBridge allows there; empty where it cannot be told
+     */
+    public void pacedBy(String accountAndRegion, Supplier<Optional<Integer>> callsPerSecond) {
+        paced.at(accountAndRegion, callsPerSecond);
     }
 
     public Opened<StsClient> sts(ClientAccess access) {
@@ -105,7 +127,7 @@ public final class AwsClients {
                         .defaultProfileFile(access.profiles())
                         .defaultProfileName(access.profile())
                         .addExecutionInterceptor(new RawJson())
-                        .addExecutionInterceptor(paced)
+                        .addExecutionInterceptor(paced.of(service))
                         .addExecutionInterceptor(endpoint));
         return new Opened<>(builder.build(), new ServiceCalls(endpoint, connections, settings.conflictRetries()));
     }

@@ -1,8 +1,17 @@
 package org.queuebridge.aws.client;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.net.RateLimit;
 import org.queuebridge.task.Pause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -10,22 +19,111 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
  * Delays each attempt of a call, the SDK's own retries included, so that bulk work stays below the call rate that the
- * account has in the region (facts, EventBridge: limits). All clients share one.
+ * account has in the region (facts, EventBridge: limits). All clients share one. EventBridge's rate is read once more
+ * calls are made than the default allows in a second; the other services share another limit.
  */
-final class PacedCalls implements ExecutionInterceptor {
-    private final RateLimit limit;
+final class PacedCalls {
+    private static final Logger LOG = LoggerFactory.getLogger(PacedCalls.class);
+
+    /**
+     * In this time, as many calls are made as a second allows: some arrive later than others, and even then no second
+     * sees too many. It is 94 % of the allowed rate.
+     */
+    private static final Duration WINDOW = Duration.ofMillis(1_060);
+
+    private final int byDefault;
+    private final RateLimit events;
+    private final RateLimit others;
+    private final Executor aside;
+    private final Map<String, Integer> allowed = new HashMap<>();
+    private String place = "";
+    private Supplier<Optional<Integer>> quota = Optional::empty;
+    private int callsUntilRead = Integer.MAX_VALUE;
 
     PacedCalls(int callsPerSecond) {
-        limit = new RateLimit(callsPerSecond, Duration.ofSeconds(1), System::nanoTime, Pause.sleeping());
+        this(
+                callsPerSecond,
+                System::nanoTime,
+                Pause.sleeping(),
+                Thread.ofVirtual().name("aws-call-rate")::start);
     }
 
-    @Override
-    public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        try {
-            limit.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw AbortedException.create("interrupted while waiting for its turn", e);
+    /**
+     * Calls that are not made yet.
+     *
+     * @param aside where the allowed rate is read
+     */
+    PacedCalls(int callsPerSecond, LongSupplier nanoTime, Pause pause, Executor aside) {
+        this.byDefault = callsPerSecond;
+        this.events = new RateLimit(callsPerSecond, WINDOW, nanoTime, pause);
+        this.others = new RateLimit(callsPerSecond, WINDOW, nanoTime, pause);
+        this.aside = aside;
+    }
+
+    /**
+     * The next calls are made there.
+     *
+     * @param where an account and region
+     * @param read reads how many calls a second EventBridge allows there; empty where it cannot be told
+     */
+    synchronized void at(String where, Supplier<Optional<Integer>> read) {
+        place = where;
+        quota = read;
+        callsUntilRead = allowed.containsKey(where) ? Integer.MAX_VALUE : byDefault;
+        adopt(allowed.getOrDefault(where, byDefault));
+    }
+
+    /** Delays the calls of a service. */
+    ExecutionInterceptor of(ServiceEndpoint service) {
+        return new ExecutionInterceptor() {
+            @Override
+            public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+                try {
+                    await(service);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw AbortedException.create("interrupted while waiting for its turn", e);
+                }
+            }
+        };
+    }
+
+    /** Returns when the service may be called. */
+    void await(ServiceEndpoint service) throws InterruptedException {
+        if (service == ServiceEndpoint.EVENTS) {
+            readOnceItMatters();
+            events.acquire();
+        } else {
+            others.acquire();
         }
+    }
+
+    private synchronized void readOnceItMatters() {
+        callsUntilRead--;
+        if (callsUntilRead == 0) {
+            String where = place;
+            Supplier<Optional<Integer>> read = quota;
+            aside.execute(() -> learn(where, read));
+        }
+    }
+
+    private void learn(String where, Supplier<Optional<Integer>> read) {
+        try {
+            read.get().ifPresent(perSecond -> learn(where, perSecond));
+        } catch (FailureException e) {
+            LOG.info(
+                    "the call rate of the account was not read: {}", e.failure().reason());
+        }
+    }
+
+    private synchronized void learn(String where, int perSecond) {
+        allowed.put(where, perSecond);
+        if (where.equals(place)) {
+            adopt(perSecond);
+        }
+    }
+
+    private void adopt(int perSecond) {
+        events.learn(perSecond, 0, Duration.ZERO);
     }
 }

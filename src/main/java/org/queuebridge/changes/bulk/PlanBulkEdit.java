@@ -75,8 +75,9 @@ public record PlanBulkEdit(ReadRules reader, PlanGrants permissions, BulkEditPla
         altered.replaceAll(leavingAloneWhereTaken(altered));
         List<RuleChange> changes =
                 altered.stream().flatMap(each -> each.changes().stream()).toList();
-        ChangePlan plan = permissions.complete(new ChangePlan(ChangePlan.Purpose.UPDATE, changes));
-        return new Answer(plan, permissions.policies(plan), altered);
+        PlanGrants once = permissions.remembering();
+        ChangePlan plan = once.complete(new ChangePlan(ChangePlan.Purpose.UPDATE, changes));
+        return new Answer(plan, once.policies(plan), altered);
     }
 
     /** Queues that move to a new rule leave another one; where the new rule cannot be created, they have to stay. */

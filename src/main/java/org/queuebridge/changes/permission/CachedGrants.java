@@ -2,6 +2,8 @@ package org.queuebridge.changes.permission;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.TargetKind;
@@ -9,32 +11,62 @@ import org.queuebridge.domain.rule.TargetKind;
 /** Reads each resource once, as many rules deliver to the same; reads it again after a change. */
 public final class CachedGrants implements Grants {
     private final Grants grants;
-    private final Map<String, ResourceState> states = new ConcurrentHashMap<>();
+    private final boolean failures;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
+    private sealed interface Answer {
+        record Read(ResourceState state) implements Answer {}
+
+        record Unread(Failure why) implements Answer {}
+    }
+
+    /** What cannot be read is tried again. */
     public CachedGrants(Grants grants) {
+        this(grants, false);
+    }
+
+    private CachedGrants(Grants grants, boolean failures) {
         this.grants = grants;
+        this.failures = failures;
+    }
+
+    /** For a single plan: what cannot be read is not tried again for each rule. */
+    static CachedGrants ofPlan(Grants grants) {
+        return new CachedGrants(grants, true);
     }
 
     @Override
     public ResourceState state(TargetKind kind, String resourceArn) {
-        ResourceState known = states.get(resourceArn);
-        if (known != null) {
-            return known;
+        Answer known = answers.get(resourceArn);
+        if (known == null) {
+            known = read(kind, resourceArn);
+            if (failures || known instanceof Answer.Read) {
+                answers.put(resourceArn, known);
+            }
         }
-        ResourceState read = grants.state(kind, resourceArn);
-        states.put(resourceArn, read);
-        return read;
+        return switch (known) {
+            case Answer.Read(ResourceState state) -> state;
+            case Answer.Unread(Failure why) -> throw new FailureException(why);
+        };
+    }
+
+    private Answer read(TargetKind kind, String resourceArn) {
+        try {
+            return new Answer.Read(grants.state(kind, resourceArn));
+        } catch (FailureException e) {
+            return new Answer.Unread(e.unlessCanceled());
+        }
     }
 
     @Override
     public void allow(Grant grant) {
-        states.remove(grant.resourceArn());
+        answers.remove(grant.resourceArn());
         grants.allow(grant);
     }
 
     @Override
     public void disallow(Grant grant) {
-        states.remove(grant.resourceArn());
+        answers.remove(grant.resourceArn());
         grants.disallow(grant);
     }
 }

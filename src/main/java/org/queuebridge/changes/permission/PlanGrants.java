@@ -48,6 +48,11 @@ public record PlanGrants(
         return new PlanGrants(grants, ruleArn, others, given, false);
     }
 
+    /** Reads the policy of each target once, for a plan and what is told about it. */
+    public PlanGrants remembering() {
+        return new PlanGrants(CachedGrants.ofPlan(grants), ruleArn, others, given, give);
+    }
+
     /** The plan with permission steps. Only reads; policies that cannot be read are left unchanged. */
     public ChangePlan complete(ChangePlan plan) {
         return switch (plan.purpose()) {
@@ -71,7 +76,7 @@ public record PlanGrants(
      */
     public List<PolicyChange> policies(ChangePlan plan) {
         List<PolicyChange> changes = new ArrayList<>(PolicyChange.of(plan, this::policy));
-        PlanGrants read = new PlanGrants(new CachedGrants(grants), ruleArn, others, given, give);
+        PlanGrants read = remembering();
         plan.changes().stream()
                 .filter(_ -> plan.purpose() == ChangePlan.Purpose.CREATE || plan.purpose() == ChangePlan.Purpose.UPDATE)
                 .flatMap(change -> read.of(change).stream())
@@ -113,7 +118,7 @@ public record PlanGrants(
     }
 
     private List<RuleChange> completed(ChangePlan plan) {
-        CachedGrants remembered = new CachedGrants(grants);
+        CachedGrants remembered = CachedGrants.ofPlan(grants);
         PermissionCheck check = new PermissionCheck(remembered);
         List<DeliveringRule> later = later(plan);
         Map<RuleKey, List<Grant>> once = given.apply(plan.changes().stream()

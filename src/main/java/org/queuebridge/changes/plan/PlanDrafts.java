@@ -77,8 +77,9 @@ public record PlanDrafts(ExistingRules reader, PlanGrants permissions) {
     }
 
     private Answer answer(Purpose purpose, List<RuleChange> changes, List<ExistingRule> taken) {
-        ChangePlan plan = permissions.complete(new ChangePlan(purpose, changes));
-        return new Answer(plan, permissions.policies(plan), permissions.of(plan), taken);
+        PlanGrants once = permissions.remembering();
+        ChangePlan plan = once.complete(new ChangePlan(purpose, changes));
+        return new Answer(plan, once.policies(plan), once.of(plan), taken);
     }
 
     /** The change that creates the draft as a new rule. */

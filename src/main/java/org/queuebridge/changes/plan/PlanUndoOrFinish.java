@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.JournalEntry;
+import org.queuebridge.changes.permission.CachedGrants;
 import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.changes.read.ReadRules;
@@ -47,14 +48,16 @@ public record PlanUndoOrFinish(EventBridge events, Grants grants, Journal journa
     public Answer plan(JournalEntry entry, UndoOrFinish kind) throws InterruptedException {
         return switch (kind) {
             case UNDO -> answer(begun(entry), Purpose.UNDO, RuleChange::undoneFrom);
-            case FINISH ->
-                answer(
+            case FINISH -> {
+                PermissionCheck check = new PermissionCheck(new CachedGrants(grants));
+                yield answer(
                         entry.plan().changes().stream()
                                 .map(entry::left)
-                                .map(this::lacking)
+                                .map(left -> lacking(left, check))
                                 .toList(),
                         entry.plan().purpose(),
                         RuleChange::resumedFrom);
+            }
         };
     }
 
@@ -79,8 +82,7 @@ public record PlanUndoOrFinish(EventBridge events, Grants grants, Journal journa
     }
 
     /** Permissions that the earlier plan had added before it failed are not added again, and not shown as missing. */
-    private RuleChange lacking(RuleChange change) {
-        PermissionCheck check = new PermissionCheck(grants);
+    private static RuleChange lacking(RuleChange change, PermissionCheck check) {
         return change.allowing(
                 change.allowed().stream().filter(grant -> !check.permits(grant)).toList());
     }

@@ -1,4 +1,4 @@
-/** How many rules a bus and how many characters a pattern may have: the account's quotas, and their port. */
+/** The quotas of an account: rules of a bus, characters of a pattern, calls a second; and their port. */
 @NullMarked
 package org.queuebridge.metrics.quota;
 

@@ -17,6 +17,7 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.LoadRules;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RuleLookup;
 import org.queuebridge.task.Pause;
 
 /** Verifies a rule: reads it from AWS and checks everything that can be checked without changing anything. */
@@ -76,14 +77,37 @@ public final class VerifyRule {
         return verifyAndRead(bus, name, known, cloud).findings();
     }
 
+    /**
+     * As {@link #verify(EventBus, String, KnownQueues, Optional)}, for one of several rules.
+     *
+     * @param fields the rules' fields
+     */
+    List<Finding> verify(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud, RuleLookup fields)
+            throws InterruptedException {
+        return verification(bus, name, known, cloud, fields).findings();
+    }
+
+    /** Reads the fields of several rules on a bus. Throws {@link FailureException} only where it is canceled. */
+    RuleLookup fields(EventBus bus, List<String> names) {
+        return RuleLookup.of(
+                events,
+                names.stream().map(name -> new RuleKey(bus.name(), name)).toList());
+    }
+
     /** As {@link #verify}, with the rule that the findings are about. */
     public Verification verifyAndRead(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
+            throws InterruptedException {
+        return verification(bus, name, known, cloud, fields(bus, List.of(name)));
+    }
+
+    private Verification verification(
+            EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud, RuleLookup fields)
             throws InterruptedException {
         List<Finding> unread = new ArrayList<>();
         Optional<IntentCheck> intended = intended(new RuleKey(bus.name(), name), known, unread);
         Optional<RuleInsight> read;
         try {
-            read = read(bus, name, intended);
+            read = read(bus, name, intended, fields);
         } catch (FailureException e) {
             if (e.unlessCanceled() instanceof Failure.NotFound) {
                 return Verification.ofNone(Findings.EXISTS_NO_BUS.with(bus.name()));
@@ -106,11 +130,12 @@ public final class VerifyRule {
         }
     }
 
-    private Optional<RuleInsight> read(EventBus bus, String name, Optional<IntentCheck> intended)
+    private Optional<RuleInsight> read(EventBus bus, String name, Optional<IntentCheck> intended, RuleLookup fields)
             throws InterruptedException {
         LoadRules rules = new LoadRules(events, formats);
         return new VerifyPolling(pause)
                 .until(
+                        fields.rule(new RuleKey(bus.name(), name)).map(rule -> rules.withTargets(bus, rule)),
                         () -> rules.one(bus, name),
                         read -> intended.map(as ->
                                         read.filter(rule -> settled(rule, as)).isPresent())

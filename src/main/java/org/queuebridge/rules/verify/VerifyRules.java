@@ -8,12 +8,13 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleLookup;
 import org.queuebridge.task.Parallel;
 import org.queuebridge.task.Progress;
 
 /** Verifies several rules, a few at a time. Where one cannot be read, the others are still verified. */
 public record VerifyRules(VerifyRule verify) {
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     /**
      * The result of each rule, in their order.
@@ -30,17 +31,19 @@ public record VerifyRules(VerifyRule verify) {
         }
         Map<String, VerifiedRule> verified = new ConcurrentHashMap<>();
         progress.at(0, names.size());
+        RuleLookup fields = verify.fields(bus, names);
         Parallel.each(names, AT_ONCE, name -> {
-            verified.put(name, one(bus, name, known, cloud));
+            verified.put(name, one(bus, name, known, cloud, fields));
             progress.at(verified.size(), names.size());
         });
         return names.stream().map(verified::get).toList();
     }
 
-    private VerifiedRule one(EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud)
+    private VerifiedRule one(
+            EventBus bus, String name, KnownQueues known, Optional<GenesysCloud> cloud, RuleLookup fields)
             throws InterruptedException {
         try {
-            return new VerifiedRule(name, verify.verify(bus, name, known, cloud), Optional.empty());
+            return new VerifiedRule(name, verify.verify(bus, name, known, cloud, fields), Optional.empty());
         } catch (FailureException e) {
             return new VerifiedRule(name, List.of(), Optional.of(e.unlessCanceled()));
         }

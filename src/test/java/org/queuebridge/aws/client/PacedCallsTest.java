@@ -1,0 +1,104 @@
+package org.queuebridge.aws.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.Evidence;
+import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.Reason;
+import org.queuebridge.net.FakeTime;
+
+class PacedCallsTest {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final FakeTime time = new FakeTime();
+    private final PacedCalls paced = new PacedCalls(50, time, time, Runnable::run);
+    private final AtomicInteger reads = new AtomicInteger();
+
+    /** When each call was made. */
+    private List<Long> calls(int count) throws InterruptedException {
+        List<Long> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            paced.await(ServiceEndpoint.EVENTS);
+            made.add(time.getAsLong());
+        }
+        return made;
+    }
+
+    /** The most calls in any second. */
+    private static long most(List<Long> made) {
+        return made.stream()
+                .mapToLong(from -> made.stream()
+                        .filter(at -> at >= from && at < from + SECOND)
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    private static double perSecond(List<Long> made) {
+        return (made.size() - 1) / ((made.getLast() - made.getFirst()) / (double) SECOND);
+    }
+
+    private Optional<Integer> answer(int perSecond) {
+        reads.incrementAndGet();
+        return Optional.of(perSecond);
+    }
+
+    @Test
+    void nearlyAllOfTheAllowedCallsAreMadeAndNeverMore() throws InterruptedException {
+        List<Long> made = calls(3_001);
+
+        assertThat(most(made)).isLessThanOrEqualTo(50);
+        assertThat(perSecond(made)).isBetween(45.0, 50.0);
+    }
+
+    @Test
+    void theRateOfTheAccountIsReadOnceItMatters() throws InterruptedException {
+        paced.at("here", () -> answer(200));
+
+        assertThat(calls(49)).hasSize(49);
+        assertThat(reads).hasValue(0);
+
+        List<Long> made = calls(4_000);
+        assertThat(reads).hasValue(1);
+        assertThat(most(made)).isBetween(180L, 200L);
+        assertThat(perSecond(made)).isBetween(180.0, 200.0);
+    }
+
+    @Test
+    void anotherAccountHasItsOwnRate() throws InterruptedException {
+        paced.at("here", () -> answer(200));
+        assertThat(calls(100)).hasSize(100);
+
+        paced.at("there", Optional::empty);
+        assertThat(most(calls(1_000))).isLessThanOrEqualTo(50);
+
+        paced.at("here", () -> answer(200));
+        assertThat(most(calls(1_000))).isGreaterThan(180);
+        assertThat(reads).as("read once").hasValue(1);
+    }
+
+    @Test
+    void aRateThatCannotBeReadIsTheDefault() throws InterruptedException {
+        paced.at("here", () -> {
+            throw new FailureException(new Failure.Unexpected(Reason.AWS_BROKEN, List.of(), Evidence.NONE));
+        });
+
+        assertThat(perSecond(calls(1_001))).isBetween(45.0, 50.0);
+    }
+
+    @Test
+    void otherServicesDoNotUseUpTheRateOfEventBridge() throws InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            paced.await(ServiceEndpoint.SQS);
+        }
+        long start = time.getAsLong();
+
+        assertThat(calls(50)).allMatch(at -> at == start);
+    }
+}

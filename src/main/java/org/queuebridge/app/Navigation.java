@@ -119,9 +119,11 @@ record Navigation(
     private void edit(FixPlan.Edit wanted, String notes) {
         go(Section.QUEUES);
         compose.model().edit(wanted.rule().name(), List.of(wanted.rule().name()), false);
-        compose.model()
-                .editing()
-                .leadTo(new TargetPlace(wanted.targetArn(), wanted.place() == FixPlan.Place.DEAD_LETTERS));
+        if (wanted.place() != FixPlan.Place.PATTERN) {
+            compose.model()
+                    .editing()
+                    .leadTo(new TargetPlace(wanted.targetArn(), wanted.place() == FixPlan.Place.DEAD_LETTERS));
+        }
         if (!notes.isEmpty()) {
             window.say(Messages.text("doctor.edit.title"), notes);
         }

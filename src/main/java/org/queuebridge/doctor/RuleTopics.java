@@ -15,18 +15,18 @@ import org.queuebridge.json.JsonText;
  * @param named the topics that they name exactly
  * @param open the tests of a pattern that asks in another way, as by a prefix; several patterns have several
  */
-record RuleTopics(List<String> named, List<ValueSet> open) {
+public record RuleTopics(List<String> named, List<ValueSet> open) {
     static final RuleTopics NONE = new RuleTopics(List.of(), List.of());
 
     private static final String BEGINNING = "v2.";
 
-    RuleTopics {
+    public RuleTopics {
         named = List.copyOf(named);
         open = List.copyOf(open);
     }
 
     /** Those of a pattern; none where it has no condition on {@code detail-type}. */
-    static RuleTopics of(Optional<String> pattern) {
+    public static RuleTopics of(Optional<String> pattern) {
         List<Json> tests = new ArrayList<>();
         pattern.flatMap(text -> JsonText.parse(text).object()).ifPresent(root -> collect(root, tests));
         List<String> named = tests.stream()

@@ -108,6 +108,8 @@ public enum Reason {
     TOPIC_NEEDED,
     /** {0} the integration, {1} the rules that need it. */
     INTEGRATION_NEEDED,
+    /** {0} the integration, which was changed since it was created. */
+    INTEGRATION_NOT_OURS,
     AWS_CONCURRENT_CHANGE,
     /** {0} the service's message. */
     AWS_INVALID,

@@ -58,6 +58,17 @@ final class GenesysApi {
         return call(new Call(method, path, Optional.of(JsonWriter.compact(body)), permission));
     }
 
+    /** Sends a JSON object with POST, once, as {@link #send} does. */
+    ReplyFields create(String path, Json.Obj body, String permission) {
+        Call call = new Call("POST", path, Optional.of(JsonWriter.compact(body)), permission);
+        return retry.once().call(() -> attempt(call));
+    }
+
+    /** Sends DELETE, as {@link #send} does. */
+    ReplyFields delete(String path, String permission) {
+        return call(new Call("DELETE", path, Optional.empty(), permission));
+    }
+
     private record Call(String method, String path, Optional<String> body, String permission) {
         private String words() {
             return method + " " + path;

@@ -3,12 +3,14 @@ package org.queuebridge.genesys;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.IntegrationName;
 import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.event.IntegrationConfig;
 import org.queuebridge.domain.json.Json;
@@ -19,6 +21,7 @@ import org.queuebridge.queues.QueuePage;
 /** The calls to Genesys Cloud that one signed-in OAuth client makes: queues, integrations and topics. */
 final class GenesysClient implements GenesysCloud {
     private static final String QUEUES = "/api/v2/routing/queues";
+    private static final String INTEGRATIONS = "/api/v2/integrations";
     private static final String TOPICS = "/api/v2/notifications/availabletopics?expand=transports";
     private static final String TOPICS_PERMISSION = "";
     private static final Set<String> EVENT_BRIDGE = Set.of("All", "EventBridge");
@@ -72,12 +75,30 @@ final class GenesysClient implements GenesysCloud {
         var _ = api.send("PATCH", integrationPath(id), state, INTEGRATION_EDIT);
     }
 
+    @Override
+    public List<IntegrationName> integrationNames() {
+        return new IntegrationReader(api).names();
+    }
+
+    @Override
+    public void createIntegration(String name) {
+        Json.Obj asked = Json.obj(
+                Map.entry("name", new Json.Str(name)),
+                Map.entry("integrationType", Json.obj("id", new Json.Str(IntegrationReader.TYPE))));
+        var _ = api.create(INTEGRATIONS, asked, "integrations:integration:add");
+    }
+
+    @Override
+    public void deleteIntegration(String id) {
+        var _ = api.delete(integrationPath(id), "integrations:integration:delete");
+    }
+
     private static String configPath(String id) {
         return integrationPath(id) + "/config/current";
     }
 
     private static String integrationPath(String id) {
-        return "/api/v2/integrations/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return INTEGRATIONS + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.change.IntegrationName;
 import org.queuebridge.domain.event.EventBridgeIntegration;
 
 /** Reads the integrations that send events to Amazon EventBridge: {@code GET /api/v2/integrations}. */
 final class IntegrationReader {
-    private static final String TYPE = "amazon-eventbridge-source";
+    static final String TYPE = "amazon-eventbridge-source";
     private static final Set<String> NOT_ENABLED = Set.of("DISABLED", "DELETED");
     private static final int PAGE_SIZE = 100;
     private static final String PATH =
@@ -39,18 +41,34 @@ final class IntegrationReader {
 
     /** Returns all of them. */
     List<EventBridgeIntegration> read() {
-        List<EventBridgeIntegration> found = new ArrayList<>();
+        return read(IntegrationReader::integration);
+    }
+
+    /** Returns the names of all, also of those without a configuration. */
+    List<IntegrationName> names() {
+        return read(fields -> Optional.of(fields)
+                .filter(IntegrationReader::isForEventBridge)
+                .map(found -> new IntegrationName(
+                        found.text("id").orElse(""), found.text("name").orElse(""))));
+    }
+
+    private <T> List<T> read(Function<ReplyFields, Optional<T>> of) {
+        List<T> found = new ArrayList<>();
         boolean more = true;
         for (int number = 1; more; number++) {
             ReplyFields page = api.get(PATH + number, "integrations:integration:view");
             List<ReplyFields> entities = page.objects("entities");
-            entities.forEach(entity -> integration(entity).ifPresent(found::add));
+            entities.forEach(entity -> of.apply(entity).ifPresent(found::add));
             more = !entities.isEmpty() && hasNext(page, number);
             if (more && number >= MAX_PAGES) {
                 throw GenesysRefusals.unreadable("GET /api/v2/integrations: more than " + MAX_PAGES + " pages");
             }
         }
         return found;
+    }
+
+    private static boolean isForEventBridge(ReplyFields fields) {
+        return fields.object("integrationType").text("id").filter(TYPE::equals).isPresent();
     }
 
     private static boolean hasNext(ReplyFields page, int number) {
@@ -61,9 +79,8 @@ final class IntegrationReader {
     private static Optional<EventBridgeIntegration> integration(ReplyFields fields) {
         ReplyFields properties = fields.object("config").object("current").object("properties");
         ReplyFields state = fields.object("reportedState");
-        return fields.object("integrationType")
-                .text("id")
-                .filter(TYPE::equals)
+        return Optional.of(fields)
+                .filter(IntegrationReader::isForEventBridge)
                 .flatMap(_ -> properties.text("eventSourceSuffix"))
                 .map(suffix -> new EventBridgeIntegration(
                         fields.text("id").orElse(""),

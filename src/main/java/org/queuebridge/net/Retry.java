@@ -34,6 +34,11 @@ public record Retry(int attempts, Duration firstWait, Duration longestWait, Paus
         }
     }
 
+    /** The same, but gives up after the first attempt: for calls that do their work each time they are made. */
+    public Retry once() {
+        return new Retry(1, firstWait, longestWait, pause, random);
+    }
+
     private <T> T tryEach(Attempt<T> attempt) throws InterruptedException {
         for (int number = 1; ; number++) {
             switch (attempt.make()) {

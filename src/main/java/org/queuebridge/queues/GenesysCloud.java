@@ -3,6 +3,7 @@ package org.queuebridge.queues;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.queuebridge.domain.change.IntegrationName;
 import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.event.IntegrationConfig;
 import org.queuebridge.domain.queue.Queue;
@@ -57,6 +58,24 @@ public interface GenesysCloud extends AutoCloseable {
      * @throws org.queuebridge.domain.FailureException also Forbidden without {@code integrations:integration:edit}
      */
     void switchIntegration(String id, boolean on);
+
+    /** The integrations that send events to Amazon EventBridge or are to, also those without a configuration. */
+    List<IntegrationName> integrationNames();
+
+    /**
+     * Creates an integration for Amazon EventBridge, disabled and without a configuration ({@code POST
+     * /api/v2/integrations}). Sent once: another attempt could make another one.
+     *
+     * @throws org.queuebridge.domain.FailureException also Forbidden without {@code integrations:integration:add}
+     */
+    void createIntegration(String name);
+
+    /**
+     * Deletes an integration ({@code DELETE /api/v2/integrations/{id}}).
+     *
+     * @throws org.queuebridge.domain.FailureException also Forbidden without {@code integrations:integration:delete}
+     */
+    void deleteIntegration(String id);
 
     /**
      * Reads the topics whose events can be sent to Amazon EventBridge ({@code GET

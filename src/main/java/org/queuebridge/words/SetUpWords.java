@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationCreation;
+import org.queuebridge.domain.change.NewIntegration;
 import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.change.SetUpStep;
 import org.queuebridge.domain.event.Topic;
@@ -19,6 +21,7 @@ public final class SetUpWords {
         return switch (change) {
             case BusChange bus -> busName(bus.bus());
             case IntegrationChange integration -> integration.integration().name();
+            case IntegrationCreation creation -> creation.integration().name();
         };
     }
 
@@ -61,6 +64,29 @@ public final class SetUpWords {
                         "plan.disable-integration",
                         "plan.disable-integration.why",
                         turn.integration().name());
+            case SetUpStep.CreateIntegration create ->
+                words(
+                        "plan.create-integration",
+                        "plan.create-integration.why",
+                        create.integration().name());
+            case SetUpStep.ConfigureIntegration(NewIntegration of) ->
+                words(
+                        "plan.configure-integration",
+                        "plan.configure-integration.why",
+                        of.account(),
+                        of.region(),
+                        of.suffix(),
+                        Topic.shortNames(of.topics()));
+            case SetUpStep.EnableIntegration enable ->
+                words(
+                        "plan.enable-integration",
+                        "plan.enable-integration.source",
+                        enable.integration().name());
+            case SetUpStep.DeleteIntegration delete ->
+                words(
+                        "plan.delete-integration",
+                        "plan.delete-integration.why",
+                        delete.integration().name());
         };
     }
 
@@ -87,13 +113,15 @@ public final class SetUpWords {
             case BusChange bus -> Messages.text(bus.created() ? "applied.bus.active" : "applied.bus.gone");
             case IntegrationChange integration ->
                 Messages.text(integration.enabled() ? "applied.integration.active" : "applied.integration.inactive");
+            case IntegrationCreation creation ->
+                Messages.text(creation.created() ? "applied.integration.active" : "applied.integration.gone");
         };
     }
 
     private static String notYet(SetUpChange change, String state) {
         return switch (change) {
             case BusChange _ -> Messages.text("applied.bus.late", state);
-            case IntegrationChange _ -> Messages.text("applied.integration.late", state);
+            case IntegrationChange _, IntegrationCreation _ -> Messages.text("applied.integration.late", state);
         };
     }
 

@@ -11,6 +11,7 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.change.IntegrationName;
 import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.event.IntegrationConfig;
 import org.queuebridge.domain.queue.Division;
@@ -134,6 +135,23 @@ public final class InMemoryGenesysCloud implements GenesysCloud {
     @Override
     public void switchIntegration(String id, boolean on) {
         edited.turn(id, on);
+    }
+
+    @Override
+    public List<IntegrationName> integrationNames() {
+        return integrations.get().stream()
+                .map(each -> new IntegrationName(each.id(), each.name()))
+                .toList();
+    }
+
+    @Override
+    public void createIntegration(String name) {
+        edited.create(name);
+    }
+
+    @Override
+    public void deleteIntegration(String id) {
+        edited.delete(id);
     }
 
     @Override

@@ -102,6 +102,22 @@ public final class InMemoryIntegrations {
         script.end("switch");
     }
 
+    /** It has no configuration yet. */
+    synchronized void create(String name) {
+        calls.add("create " + name);
+        script.begin("create");
+        holding(new EventBridgeIntegration(name, name, "", "", "", List.of(), false, "INACTIVE", ""));
+        script.end("create");
+    }
+
+    synchronized void delete(String id) {
+        calls.add("delete " + id);
+        script.begin("delete");
+        documents.remove(id);
+        all.remove(id);
+        script.end("delete");
+    }
+
     private Json.Obj held(String id) {
         return Optional.ofNullable(documents.get(id))
                 .orElseThrow(() -> new FailureException(
@@ -114,7 +130,29 @@ public final class InMemoryIntegrations {
         fields.put("version", new Json.Num(Integer.toString(version + 1)));
         documents.put(id, new Json.Obj(fields));
         EventBridgeIntegration was = Objects.requireNonNull(all.get(id));
-        report(id, new IntegrationConfig(document).topics(), was.enabled(), was.state(), was.stateText());
+        all.put(id, configured(was, new IntegrationConfig(document)));
+    }
+
+    private static EventBridgeIntegration configured(EventBridgeIntegration was, IntegrationConfig config) {
+        return new EventBridgeIntegration(
+                was.id(),
+                was.name(),
+                property(config, "eventSourceSuffix").orElse(was.suffix()),
+                property(config, "awsAccountId").orElse(was.awsAccount()),
+                property(config, "awsAccountRegion").orElse(was.awsRegion()),
+                config.topics(),
+                was.enabled(),
+                was.state(),
+                was.stateText());
+    }
+
+    private static Optional<String> property(IntegrationConfig config, String name) {
+        return config.document()
+                .get("properties")
+                .flatMap(all ->
+                        all instanceof Json.Obj fields && fields.get(name).orElse(null) instanceof Json.Str(String text)
+                                ? Optional.of(text)
+                                : Optional.empty());
     }
 
     private void report(String id, List<String> topics, boolean enabled, String state, String text) {

@@ -26,7 +26,9 @@ import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationCreation;
 import org.queuebridge.domain.change.IntegrationName;
+import org.queuebridge.domain.change.NewIntegration;
 import org.queuebridge.domain.change.SetUpChange;
 
 /** Changes of the set-up in the journal's files. */
@@ -42,6 +44,11 @@ class SetUpJournalTest {
     private static List<SetUpChange> changes() {
         return List.of(
                 CREATION,
+                new IntegrationCreation(
+                        BUS,
+                        new NewIntegration("To AWS", "prod", "111122223333", "eu-central-1", List.of("v2.one")),
+                        Optional.of("ended"),
+                        true),
                 new IntegrationChange(
                         BUS,
                         new IntegrationName("i1", "To \"AWS\""),

@@ -228,7 +228,7 @@ public final class MessageFamilies {
     }
 
     private static Set<String> applied() {
-        Set<Purpose> ofSetUp = EnumSet.of(Purpose.CREATE_BUS, Purpose.EDIT_INTEGRATION);
+        Set<Purpose> ofSetUp = EnumSet.of(Purpose.CREATE_BUS, Purpose.EDIT_INTEGRATION, Purpose.CREATE_INTEGRATION);
         Set<String> applied = names(
                 EnumSet.complementOf(EnumSet.copyOf(ofSetUp)).toArray(Purpose[]::new),
                 ".one",

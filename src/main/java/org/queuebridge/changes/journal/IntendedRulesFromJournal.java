@@ -89,7 +89,7 @@ public final class IntendedRulesFromJournal implements IntendedRules {
                     }
                 }
                 case UNDO -> undo(change.after());
-                case CREATE_BUS, EDIT_INTEGRATION -> {} // such plans change no rule
+                case CREATE_BUS, EDIT_INTEGRATION, CREATE_INTEGRATION -> {} // such plans change no rule
             }
         }
 

@@ -57,7 +57,7 @@ public record PlanGrants(
     public ChangePlan complete(ChangePlan plan) {
         return switch (plan.purpose()) {
             case CREATE, UPDATE, DELETE -> new ChangePlan(plan.purpose(), completed(plan));
-            case ENABLE, DISABLE, CREATE_BUS, EDIT_INTEGRATION, UNDO -> plan;
+            case ENABLE, DISABLE, CREATE_BUS, EDIT_INTEGRATION, CREATE_INTEGRATION, UNDO -> plan;
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.JournalEntry;
 import org.queuebridge.changes.plan.UndoOrFinish;
@@ -16,11 +18,16 @@ import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationCreation;
 import org.queuebridge.domain.change.IntegrationName;
+import org.queuebridge.domain.change.NewIntegration;
 import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.event.EventBridgeIntegration;
+import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.queues.GenesysCloud;
 
 /**
  * Plans what mends the set-up of a bus. Reads both clouds, changes nothing. A plan has no change where nothing is left
@@ -69,6 +76,53 @@ public record PlanSetUp(SetUpClouds clouds, Journal journal) {
         return planned.steps().isEmpty()
                 ? ChangePlan.nothing(Purpose.EDIT_INTEGRATION)
                 : ChangePlan.of(Purpose.EDIT_INTEGRATION, planned);
+    }
+
+    /**
+     * Plans an integration that sends to a bus. Has no change where one of its suffix sends to its account and region.
+     *
+     * @param topics the topics that it sends, never empty
+     * @param rule the rule for which it is needed; empty if for the bus as a whole
+     */
+    public ChangePlan createIntegration(EventBus bus, List<String> topics, Optional<String> rule) {
+        Arn place = Arn.parse(bus.arn()).orElseThrow();
+        GenesysCloud cloud = clouds.genesys().of(bus.name());
+        boolean there = cloud.integrations().stream()
+                .anyMatch(each -> each.suffix().equals(bus.shortName())
+                        && each.awsAccount().equals(place.account())
+                        && each.awsRegion().equals(place.region()));
+        if (there) {
+            return ChangePlan.nothing(Purpose.CREATE_INTEGRATION);
+        }
+        NewIntegration wanted = new NewIntegration(
+                freeName(bus.shortName(), cloud), bus.shortName(), place.account(), place.region(), topics);
+        return ChangePlan.of(Purpose.CREATE_INTEGRATION, new IntegrationCreation(bus.name(), wanted, rule, true));
+    }
+
+    /** The rules of a bus that AWS does not manage; none while the bus does not exist. */
+    public List<Rule> rules(String bus) {
+        return hasBus(bus)
+                ? clouds.events().rules(bus).items().stream()
+                        .filter(rule -> !rule.managed())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a bus exists. */
+    public boolean hasBus(String bus) {
+        return clouds.buses().bus(bus).isPresent();
+    }
+
+    /** By its name the integration is found again. */
+    private static String freeName(String suffix, GenesysCloud cloud) {
+        Set<String> taken =
+                cloud.integrationNames().stream().map(IntegrationName::name).collect(Collectors.toSet());
+        String name = "QueueBridge " + suffix;
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? name : name + " " + number)
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.NewIntegration;
 import org.queuebridge.domain.change.SetUpStep;
 import org.queuebridge.domain.event.IntegrationConfig;
 import org.queuebridge.queues.GenesysCloud;
@@ -24,7 +25,30 @@ record SendSetUpStep(SetUpClouds clouds, String bus) {
             case SetUpStep.ChangeTopics topics -> merge(topics);
             case SetUpStep.SwitchIntegration turn ->
                 clouds.genesys().of(bus).switchIntegration(turn.integration().id(), turn.on());
+            case SetUpStep.CreateIntegration create ->
+                clouds.genesys().of(bus).createIntegration(create.integration().name());
+            case SetUpStep.ConfigureIntegration configure -> configure(configure.integration());
+            case SetUpStep.EnableIntegration enable ->
+                clouds.genesys().of(bus).switchIntegration(id(enable.integration()), true);
+            case SetUpStep.DeleteIntegration delete ->
+                clouds.genesys().of(bus).deleteIntegration(id(delete.integration()));
         }
+    }
+
+    private void configure(NewIntegration wanted) {
+        String id = id(wanted);
+        IntegrationConfig empty = clouds.genesys().of(bus).integrationConfig(id);
+        clouds.genesys()
+                .of(bus)
+                .saveIntegrationConfig(
+                        id, empty.sendingTo(wanted.account(), wanted.region(), wanted.suffix(), wanted.topics()));
+    }
+
+    private String id(NewIntegration integration) {
+        return new NewIntegrations(clouds, bus)
+                .id(integration)
+                .orElseThrow(() -> new FailureException(
+                        new Failure.NotFound(Reason.GENESYS_NOT_FOUND, List.of(integration.name()), Evidence.NONE)));
     }
 
     /** Where somebody else saves first, their configuration is read and changed in turn. */

@@ -2,12 +2,14 @@ package org.queuebridge.changes.setup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationCreation;
 import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.PatternAlternative;
@@ -29,6 +31,7 @@ public record SetUpObstacles(SetUpClouds clouds) {
         return switch (change) {
             case BusChange bus -> bus.created() ? Optional.empty() : ofDeleting(bus);
             case IntegrationChange integration -> ofTaking(integration);
+            case IntegrationCreation creation -> creation.created() ? Optional.empty() : ofDeleting(creation);
         };
     }
 
@@ -47,14 +50,31 @@ public record SetUpObstacles(SetUpClouds clouds) {
                 : Optional.of(conflict(Reason.BUS_HAS_RULES, change.bus(), String.join(", ", rules)));
     }
 
+    private Optional<Failure> ofDeleting(IntegrationCreation change) {
+        List<String> needing =
+                enabledRules(change.bus(), change.rule()).map(Rule::name).toList();
+        return needing.isEmpty()
+                ? new NewIntegrations(clouds, change.bus()).changedSince(change.integration())
+                : Optional.of(
+                        conflict(Reason.INTEGRATION_NEEDED, change.integration().name(), String.join(", ", needing)));
+    }
+
+    /** @param but the rule for which the change was made */
+    private Stream<Rule> enabledRules(String bus, Optional<String> but) {
+        if (clouds.buses().bus(bus).isEmpty()) {
+            return Stream.empty();
+        }
+        return clouds.events().rules(bus).items().stream()
+                .filter(rule -> rule.enabled() && !rule.managed())
+                .filter(rule -> !but.equals(Optional.of(rule.name())));
+    }
+
     private Optional<Failure> ofTaking(IntegrationChange change) {
         boolean stops = change.before().enabled() && !change.enabled();
         if (change.removed().isEmpty() && !stops) {
             return Optional.empty();
         }
-        List<String> needing = clouds.events().rules(change.bus()).items().stream()
-                .filter(rule -> rule.enabled() && !rule.managed())
-                .filter(rule -> !change.rule().equals(Optional.of(rule.name())))
+        List<String> needing = enabledRules(change.bus(), change.rule())
                 .filter(rule -> stops || change.removed().stream().anyMatch(topic -> names(rule, topic)))
                 .map(Rule::name)
                 .toList();

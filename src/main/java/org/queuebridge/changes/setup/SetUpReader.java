@@ -9,6 +9,7 @@ import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationCreation;
 import org.queuebridge.domain.change.IntegrationName;
 import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.change.SetUpStep;
@@ -37,10 +38,11 @@ public record SetUpReader(SetUpClouds clouds) {
                 IntegrationChange left = planned.from(new IntegrationChange.State(now.topics(), now.enabled()));
                 yield left.steps().isEmpty() ? Optional.empty() : Optional.of(left);
             }
+            case IntegrationCreation creation -> isSettled(creation) ? Optional.empty() : Optional.of(creation);
         };
     }
 
-    private boolean isSettled(BusChange change) {
+    private boolean isSettled(SetUpChange change) {
         return change.steps().stream().allMatch(step -> isDone(change.bus(), step))
                 && report(change) instanceof Report.AsPlanned;
     }
@@ -61,6 +63,10 @@ public record SetUpReader(SetUpClouds clouds) {
             }
             case SetUpStep.SwitchIntegration turn ->
                 integration(bus, turn.integration()).enabled() == turn.on();
+            case SetUpStep.CreateIntegration create -> new NewIntegrations(clouds, bus).isDone(create);
+            case SetUpStep.ConfigureIntegration configure -> new NewIntegrations(clouds, bus).isDone(configure);
+            case SetUpStep.EnableIntegration enable -> new NewIntegrations(clouds, bus).isDone(enable);
+            case SetUpStep.DeleteIntegration delete -> new NewIntegrations(clouds, bus).isDone(delete);
         };
     }
 
@@ -78,7 +84,14 @@ public record SetUpReader(SetUpClouds clouds) {
             case BusChange bus when bus.created() -> source(bus.bus());
             case BusChange bus ->
                 clouds.buses().bus(bus.bus()).isEmpty() ? new Report.AsPlanned() : new Report.Changing("");
-            case IntegrationChange planned -> integration(planned);
+            case IntegrationChange planned ->
+                integration(integration(planned.bus(), planned.integration()), planned.enabled());
+            case IntegrationCreation creation when !creation.created() -> new Report.AsPlanned();
+            case IntegrationCreation creation ->
+                new NewIntegrations(clouds, creation.bus())
+                        .configured(creation.integration())
+                        .map(now -> integration(now, true))
+                        .orElseGet(() -> new Report.Changing(""));
         };
     }
 
@@ -89,9 +102,8 @@ public record SetUpReader(SetUpClouds clouds) {
                 : new Report.Changing(state.map(Enum::name).orElse(""));
     }
 
-    private Report integration(IntegrationChange planned) {
-        EventBridgeIntegration now = integration(planned.bus(), planned.integration());
-        if (now.enabled() != planned.enabled()) {
+    private static Report integration(EventBridgeIntegration now, boolean enabled) {
+        if (now.enabled() != enabled) {
             return new Report.Changing(now.state());
         }
         if (!now.enabled() || now.state().equals("ACTIVE")) {

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.Rung;
-import org.queuebridge.doctor.fix.DoctorFix;
-import org.queuebridge.doctor.fix.DoctorFixes;
 import org.queuebridge.doctor.fix.steps.FixStep;
+import org.queuebridge.doctor.fix.steps.FixSteps;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.report.StepsText;
 import org.queuebridge.words.FindingWords;
@@ -45,12 +44,9 @@ public final class DoctorOutput {
                         .toList());
     }
 
-    /** What a person can do about a fault; none where a plan of this program mends it. */
+    /** What a person can do about a fault; none where only a plan of this program mends it. */
     public static List<FixStep> steps(Diagnosis diagnosis, Rung fault) {
-        DoctorFixes fixes = new DoctorFixes(diagnosis.bus(), diagnosis.rule());
-        return fixes.of(fault.finding()).orElse(null) instanceof DoctorFix.ByHand(List<FixStep> steps)
-                ? steps
-                : List.of();
+        return new FixSteps(diagnosis.bus(), diagnosis.rule()).of(fault.finding());
     }
 
     private static Json array(List<Rung> rungs) {

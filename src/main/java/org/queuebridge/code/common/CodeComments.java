@@ -25,7 +25,7 @@ public final class CodeComments {
             case ENABLE -> "Enables";
             case DISABLE -> "Disables";
             case DELETE -> "Deletes";
-            case CREATE_BUS, EDIT_INTEGRATION -> "Sets up";
+            case CREATE_BUS, EDIT_INTEGRATION, CREATE_INTEGRATION -> "Sets up";
             case UNDO -> "Undoes a change of";
         };
         int rules = plan.changes().size();

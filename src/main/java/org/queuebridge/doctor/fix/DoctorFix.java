@@ -32,9 +32,9 @@ public sealed interface DoctorFix {
     /**
      * Creates the event bus of a partner event source that is PENDING.
      *
-     * @param source the name of the source, which is the name of the bus
+     * @param bus its name is that of the source
      */
-    record CreateBus(String source) implements OfSetUp {}
+    record CreateBus(EventBus bus) implements OfSetUp {}
 
     /**
      * Adds topics to the integration whose suffix is that of the bus, and enables it.
@@ -48,6 +48,14 @@ public sealed interface DoctorFix {
         }
     }
 
+    /**
+     * Creates an integration that sends to the bus, as none does.
+     *
+     * @param other where an integration of its suffix sends instead, as account and region; empty where there is none
+     * @param rule the rule that needs it; empty where the bus was examined
+     */
+    record CreateIntegration(EventBus bus, Optional<String> other, Optional<String> rule) implements OfSetUp {}
+
     /** A change of one rule or its targets. */
     sealed interface OfRule extends ByPlan {
         /** The rule that has the fault. */
@@ -59,6 +67,20 @@ public sealed interface DoctorFix {
 
     /** Enables the rule. */
     record EnableRule(RuleKey rule) implements OfRule {}
+
+    /**
+     * Replaces topics that Genesys Cloud does not offer.
+     *
+     * @param topics those that the pattern names
+     */
+    record CorrectTopics(RuleKey rule, List<String> topics) implements OfRule {
+        public CorrectTopics {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** Makes the pattern again, as it cannot match; the person selects queues and events. */
+    record EditPattern(RuleKey rule) implements OfRule {}
 
     /** Adds a target, which the person selects. */
     record AddTarget(RuleKey rule) implements OfRule {}

@@ -46,7 +46,11 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
 
     private Optional<DoctorFix.ByPlan> setUp(DoctorFinding found, Finding finding) {
         return switch (found) {
-            case SOURCE_PENDING -> Optional.of(new DoctorFix.CreateBus(bus.name()));
+            case SOURCE_PENDING -> Optional.of(new DoctorFix.CreateBus(bus));
+            case INTEGRATION_NONE -> Optional.of(new DoctorFix.CreateIntegration(bus, Optional.empty(), rule));
+            case DESTINATION_OTHER ->
+                Optional.of(new DoctorFix.CreateIntegration(
+                        bus, Optional.of(String.join(", ", finding.args().subList(0, 2))), rule));
             case INTEGRATION_DISABLED -> Optional.of(new DoctorFix.AddTopics(bus, List.of(), rule));
             case TOPICS_MISSING -> Optional.of(new DoctorFix.AddTopics(bus, finding.evidence(), rule));
             default -> Optional.empty();
@@ -57,6 +61,7 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
         return switch (found) {
             case RULE_ELSEWHERE ->
                 Optional.of(new DoctorFix.MoveToBus(new RuleKey(finding.args().getLast(), key.name())));
+            case TRANSPORT_MISSING -> Optional.of(new DoctorFix.CorrectTopics(key, finding.evidence()));
             case RULE_WRONG_BUS -> Optional.of(new DoctorFix.MoveToBus(key));
             case DELIVERY_GONE ->
                 Optional.of(new DoctorFix.CorrectArn(key, finding.args().getFirst()));
@@ -75,8 +80,11 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
             case QUEUES_MISSING ->
                 Optional.of(new DoctorFix.SwapQueues(
                         key, finding.evidence().stream().map(KnownQueues::idIn).toList()));
-            case MATCHABLE_FAIL, MATCHABLE_UNKNOWN ->
+            case MATCHABLE_FAIL ->
+                Optional.of(onWrongBus(finding) ? new DoctorFix.MoveToBus(key) : new DoctorFix.EditPattern(key));
+            case MATCHABLE_UNKNOWN ->
                 onWrongBus(finding) ? Optional.of(new DoctorFix.MoveToBus(key)) : Optional.empty();
+            case EVENTS_LOCAL_FAIL, EVENTS_AWS_FAIL -> Optional.of(new DoctorFix.EditPattern(key));
             default -> Optional.empty();
         };
     }

@@ -42,6 +42,13 @@ public record FixNote(Kind kind, List<String> args) {
         /** {0} where the pattern asked for the queue's id, {1} where events have it. */
         PATH_CORRECTED,
 
+        /** {0} the topic in the pattern, {1} the offered one that is spelled nearly alike. */
+        TOPIC_CORRECTED,
+        /** {0} the topic, to which none that is offered is alike. */
+        TOPIC_NOT_OFFERED,
+        /** The editor has the queues and events that were recognized in the pattern. */
+        PATTERN_TO_EDIT,
+
         /** {0} the queue's name, {1} its old id, {2} its new id. */
         SWAPPED,
         /** {0} how many more queues are replaced. */
@@ -65,6 +72,10 @@ public record FixNote(Kind kind, List<String> args) {
         /** {0} the rules that name a replaced queue and are managed by an AWS service. */
         MANAGED_RULES,
 
+        /** {0} account and region that an integration of the suffix {1} sends to. */
+        OTHER_INTEGRATION,
+        /** No rule of the bus names a topic. {0} the topics that are sent therefore. */
+        END_TOPICS,
         /** The change needs a permission that covers every integration. {0} the permission. */
         EVERY_INTEGRATION,
         /** The user has not said that the OAuth client may edit integrations, so the plan is only shown. */

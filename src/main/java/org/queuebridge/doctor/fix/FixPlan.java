@@ -3,6 +3,7 @@ package org.queuebridge.doctor.fix;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.changes.permission.PolicyChange;
+import org.queuebridge.doctor.fix.steps.FixStep;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.rule.RuleKey;
 
@@ -34,6 +35,22 @@ public sealed interface FixPlan {
         }
     }
 
+    /**
+     * No plan: what a person can do.
+     *
+     * @param steps in order, never none
+     */
+    record ByHand(List<FixStep> steps) implements FixPlan {
+        public ByHand {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public List<FixNote> notes() {
+            return List.of();
+        }
+    }
+
     /** No plan, and nothing to edit. */
     record NotPossible(List<FixNote> notes) implements FixPlan {
         public NotPossible {
@@ -47,6 +64,8 @@ public sealed interface FixPlan {
 
     /** A place in the editor of rules. */
     enum Place {
+        /** The queues and what the rule fires on. */
+        PATTERN,
         /** The list of targets. */
         TARGETS,
         /** The ARN of a target. */

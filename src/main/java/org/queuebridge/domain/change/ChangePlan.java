@@ -42,6 +42,7 @@ public record ChangePlan(Purpose purpose, List<RuleChange> changes, Optional<Set
         DELETE,
         CREATE_BUS,
         EDIT_INTEGRATION,
+        CREATE_INTEGRATION,
         UNDO
     }
 }

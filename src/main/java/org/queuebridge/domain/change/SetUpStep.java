@@ -12,7 +12,11 @@ public sealed interface SetUpStep {
         CREATE_BUS,
         DELETE_BUS,
         CHANGE_TOPICS,
-        SWITCH_INTEGRATION
+        SWITCH_INTEGRATION,
+        CREATE_INTEGRATION,
+        CONFIGURE_INTEGRATION,
+        ENABLE_INTEGRATION,
+        DELETE_INTEGRATION
     }
 
     Kind kind();
@@ -63,6 +67,38 @@ public sealed interface SetUpStep {
         @Override
         public Kind kind() {
             return Kind.SWITCH_INTEGRATION;
+        }
+    }
+
+    /** Creates an integration, disabled and without a configuration. */
+    record CreateIntegration(NewIntegration integration) implements SetUpStep {
+        @Override
+        public Kind kind() {
+            return Kind.CREATE_INTEGRATION;
+        }
+    }
+
+    /** Gives a new integration its account, region, suffix and topics. */
+    record ConfigureIntegration(NewIntegration integration) implements SetUpStep {
+        @Override
+        public Kind kind() {
+            return Kind.CONFIGURE_INTEGRATION;
+        }
+    }
+
+    /** Enables a new integration, which offers its source to AWS. */
+    record EnableIntegration(NewIntegration integration) implements SetUpStep {
+        @Override
+        public Kind kind() {
+            return Kind.ENABLE_INTEGRATION;
+        }
+    }
+
+    /** Deletes an integration, which deletes its source. */
+    record DeleteIntegration(NewIntegration integration) implements SetUpStep {
+        @Override
+        public Kind kind() {
+            return Kind.DELETE_INTEGRATION;
         }
     }
 }

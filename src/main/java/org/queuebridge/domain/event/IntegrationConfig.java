@@ -32,8 +32,25 @@ public record IntegrationConfig(Json.Obj document) {
 
     /** Returns the same configuration with another event filter. */
     public IntegrationConfig withTopics(List<String> topics) {
+        return with(Map.of(EVENT_FILTER, Json.strings(topics)));
+    }
+
+    /** Returns the same configuration for another account, region, suffix and event filter. */
+    public IntegrationConfig sendingTo(String account, String region, String suffix, List<String> topics) {
+        return with(Map.of(
+                "awsAccountId",
+                new Json.Str(account),
+                "awsAccountRegion",
+                new Json.Str(region),
+                "eventSourceSuffix",
+                new Json.Str(suffix),
+                EVENT_FILTER,
+                Json.strings(topics)));
+    }
+
+    private IntegrationConfig with(Map<String, Json> changed) {
         Map<String, Json> properties = new LinkedHashMap<>(properties().fields());
-        properties.put(EVENT_FILTER, Json.strings(topics));
+        properties.putAll(changed);
         Map<String, Json> fields = new LinkedHashMap<>(document.fields());
         REQUIRED.forEach((name, empty) -> fields.merge(name, empty, (there, _) -> there.equals(NULL) ? empty : there));
         fields.put(PROPERTIES, new Json.Obj(properties));

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationCreation;
 import org.queuebridge.domain.change.IntegrationName;
+import org.queuebridge.domain.change.NewIntegration;
 import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.json.Json;
 
@@ -13,6 +15,7 @@ public final class SetUpJson {
     private static final String KIND = "kind";
     private static final String BUS = "BUS";
     private static final String INTEGRATION = "INTEGRATION";
+    private static final String NEW_INTEGRATION = "NEW_INTEGRATION";
 
     private SetUpJson() {}
 
@@ -37,6 +40,16 @@ public final class SetUpJson {
                 json.put("removed", Json.strings(integration.removed()));
                 json.put("enabled", new Json.Bool(integration.enabled()));
             }
+            case IntegrationCreation creation -> {
+                json.put(KIND, new Json.Str(NEW_INTEGRATION));
+                json.put("created", new Json.Bool(creation.created()));
+                creation.rule().ifPresent(rule -> json.put("rule", new Json.Str(rule)));
+                json.put("name", new Json.Str(creation.integration().name()));
+                json.put("suffix", new Json.Str(creation.integration().suffix()));
+                json.put("account", new Json.Str(creation.integration().account()));
+                json.put("region", new Json.Str(creation.integration().region()));
+                json.put("topics", Json.strings(creation.integration().topics()));
+            }
         }
         return new Json.Obj(json);
     }
@@ -54,6 +67,17 @@ public final class SetUpJson {
                         json.texts("added"),
                         json.texts("removed"),
                         json.flag("enabled"));
+            case NEW_INTEGRATION ->
+                new IntegrationCreation(
+                        json.text("bus"),
+                        new NewIntegration(
+                                json.text("name"),
+                                json.text("suffix"),
+                                json.text("account"),
+                                json.text("region"),
+                                json.texts("topics")),
+                        json.optionalText("rule"),
+                        json.flag("created"));
             default -> throw new IllegalArgumentException("a change of a newer kind");
         };
     }

@@ -8,6 +8,7 @@ import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.IntegrationCreation;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.ui.change.PlanDiff;
 import org.queuebridge.ui.change.ShownPlan;
@@ -73,7 +74,8 @@ public record UndoProposal(
     /** Whether what it changes is gone then. */
     boolean deletes() {
         return plan.setUp()
-                .map(change -> change instanceof BusChange bus && !bus.created())
+                .map(change -> change instanceof BusChange bus && !bus.created()
+                        || change instanceof IntegrationCreation creation && !creation.created())
                 .orElseGet(() -> deed() == Deed.DELETE);
     }
 

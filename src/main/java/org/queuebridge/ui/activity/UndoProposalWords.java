@@ -8,6 +8,7 @@ import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationCreation;
 import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.RuleKey;
@@ -73,6 +74,10 @@ final class UndoProposalWords {
                 switch (undo) {
                     case BusChange bus -> bus.created() ? "activity.confirm.create-bus" : "activity.confirm.delete-bus";
                     case IntegrationChange _ -> "activity.confirm.integration";
+                    case IntegrationCreation creation ->
+                        creation.created()
+                                ? "activity.confirm.create-integration"
+                                : "activity.confirm.delete-integration";
                 });
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.IntegrationChange;
+import org.queuebridge.domain.change.IntegrationCreation;
+import org.queuebridge.domain.change.NewIntegration;
 import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
@@ -21,6 +23,7 @@ final class SetUpDiff {
         return switch (change) {
             case BusChange bus -> bus(bus);
             case IntegrationChange integration -> integration(integration);
+            case IntegrationCreation creation -> creation(creation);
         };
     }
 
@@ -42,6 +45,21 @@ final class SetUpDiff {
                 Messages.text("plan.diff.integration", change.integration().name()),
                 Optional.empty(),
                 DiffRow.between(lines(change.before()), lines(change.after())));
+    }
+
+    private static List<DiffRow> creation(IntegrationCreation change) {
+        NewIntegration of = change.integration();
+        List<JsonLayout.Line> integration = JsonLayout.lines(Json.obj(
+                Map.entry("name", new Json.Str(of.name())),
+                Map.entry("intendedState", new Json.Str("ENABLED")),
+                Map.entry("awsAccountId", new Json.Str(of.account())),
+                Map.entry("awsAccountRegion", new Json.Str(of.region())),
+                Map.entry("eventSourceSuffix", new Json.Str(of.suffix())),
+                Map.entry("eventFilter", Json.strings(of.topics()))));
+        return DiffRow.section(
+                Messages.text("plan.diff.integration", of.name()),
+                Optional.empty(),
+                change.created() ? DiffRow.between(List.of(), integration) : DiffRow.between(integration, List.of()));
     }
 
     private static List<JsonLayout.Line> lines(IntegrationChange.State state) {

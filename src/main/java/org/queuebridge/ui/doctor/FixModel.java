@@ -112,6 +112,7 @@ public final class FixModel {
                 yield () -> proposal.set(Optional.of(found));
             }
             case FixPlan.Edit edit -> () -> elsewhere.edit().accept(edit, FixWords.notes(edit.notes()));
+            case FixPlan.ByHand(List<FixStep> found) -> () -> steps.set(Optional.of(found));
             case FixPlan.NotPossible(var notes) ->
                 () -> {
                     elsewhere.impossible().accept(FixWords.notes(notes));

@@ -49,8 +49,12 @@ final class FixWords {
                 topics.isEmpty()
                         ? Messages.text("doctor.fix.enable-integration")
                         : Messages.text("doctor.fix.add-topics", topics.size());
+            case DoctorFix.CreateIntegration _ -> Messages.text("doctor.fix.create-integration");
             case DoctorFix.MoveToBus _ -> Messages.text("doctor.fix.move");
             case DoctorFix.EnableRule _ -> Messages.text("doctor.fix.enable");
+            case DoctorFix.CorrectTopics(var _, var topics) ->
+                Messages.text("doctor.fix.correct-topics", topics.size());
+            case DoctorFix.EditPattern _ -> Messages.text("doctor.fix.edit-pattern");
             case DoctorFix.AddTarget _ -> Messages.text("doctor.fix.add-target");
             case DoctorFix.AllowDelivery _ -> Messages.text("doctor.fix.allow");
             case DoctorFix.CorrectArn _ -> Messages.text("doctor.fix.correct-arn");
@@ -64,6 +68,7 @@ final class FixWords {
     private static String title(DoctorFix.ByPlan fix) {
         return switch (fix) {
             case DoctorFix.CreateBus _ -> Messages.text("doctor.ask.create-bus");
+            case DoctorFix.CreateIntegration _ -> Messages.text("doctor.ask.create-integration");
             case DoctorFix.AddTopics(var _, var topics, var _) ->
                 Messages.text(topics.isEmpty() ? "doctor.ask.enable-integration" : "doctor.ask.add-topics");
             case DoctorFix.OfRule ofRule ->
@@ -74,6 +79,7 @@ final class FixWords {
     private static String about(DoctorFix.ByPlan fix) {
         return switch (fix) {
             case DoctorFix.CreateBus _ -> Messages.text("doctor.ask.create-bus.text");
+            case DoctorFix.CreateIntegration _ -> Messages.text("doctor.ask.create-integration.text");
             case DoctorFix.AddTopics _ -> Messages.text("doctor.ask.integration.text");
             case DoctorFix.OfRule _ -> Messages.text("doctor.ask.rule.text");
         };

@@ -21,7 +21,7 @@ class DoctorFixesTest {
     @Test
     void faultsOfTheSetUpAreFixedWithOrWithoutARule() {
         DoctorFixes ofBus = new DoctorFixes(BUS, Optional.empty());
-        assertThat(ofBus.of(DoctorFinding.SOURCE_PENDING.with())).contains(new DoctorFix.CreateBus(BUS.name()));
+        assertThat(ofBus.of(DoctorFinding.SOURCE_PENDING.with())).contains(new DoctorFix.CreateBus(BUS));
         assertThat(ofRule.of(DoctorFinding.TOPICS_MISSING.with(List.of("Amazon"), List.of("v2.a"))))
                 .contains(new DoctorFix.AddTopics(BUS, List.of("v2.a"), Optional.of("ended")));
         assertThat(ofBus.of(DoctorFinding.INTEGRATION_DISABLED.with("Amazon")))
@@ -43,12 +43,14 @@ class DoctorFixesTest {
     }
 
     @Test
-    void aPatternForAnotherBusMovesTheRule() {
+    void aPatternForAnotherBusMovesTheRuleAndAnyOtherThatCannotMatchIsEdited() {
         assertThat(ofRule.of(Findings.MATCHABLE_FAIL.with(List.of(), List.of("OTHER_SOURCE"))))
                 .contains(new DoctorFix.MoveToBus(RULE));
         assertThat(ofRule.of(Findings.MATCHABLE_UNKNOWN.with(List.of(), List.of("FORMAT_NOT_ON_BUS"))))
                 .contains(new DoctorFix.MoveToBus(RULE));
         assertThat(ofRule.of(Findings.MATCHABLE_FAIL.with(List.of(), List.of("NO_SUCH_TOPIC v2.x"))))
+                .contains(new DoctorFix.EditPattern(RULE));
+        assertThat(ofRule.of(Findings.MATCHABLE_UNKNOWN.with(List.of(), List.of("NO_SUCH_TOPIC v2.x"))))
                 .isEmpty();
     }
 

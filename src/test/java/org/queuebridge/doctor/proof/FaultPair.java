@@ -1,7 +1,6 @@
 package org.queuebridge.doctor.proof;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Two faults at once, in the order of an event's way. */
@@ -21,22 +20,6 @@ record FaultPair(ProofFault first, ProofFault second) {
             }
         }
         return pairs;
-    }
-
-    /** Each two faults that have a fix. */
-    static List<FaultPair> fixed() {
-        List<ProofFault> faults =
-                Arrays.stream(ProofFault.values()).filter(ProofFault::isFixed).toList();
-        return faults.stream()
-                .flatMap(first -> faults.stream()
-                        .filter(second -> second.compareTo(first) > 0 && !first.hides(second))
-                        .map(second -> new FaultPair(first, second)))
-                .toList();
-    }
-
-    /** The bus on which people look for the rule. */
-    String bus() {
-        return second == ProofFault.RULE_ON_WRONG_BUS ? second.bus() : first.bus();
     }
 
     @Override

@@ -8,18 +8,18 @@ import org.queuebridge.sandbox.demo.DemoRules;
  * The sandbox's faults in the order of an event's way, each with the finding that names it.
  *
  * <p>A fault with {@link Repair#FIX} has a plan in the program; for one with {@link Repair#STEPS} it says what only a
- * person can do or decide; {@link Repair#ELSEWHERE} is one that nothing here helps with.
+ * person can do or decide.
  */
 enum ProofFault {
     ORGANIZATION_OTHER("organization-other", "doctor.organization.other", Repair.STEPS),
-    INTEGRATION_MISSING("integration-missing", "doctor.integration.none", Repair.ELSEWHERE),
+    INTEGRATION_MISSING("integration-missing", "doctor.integration.none", Repair.FIX),
     INTEGRATION_DISABLED("integration-disabled", "doctor.integration.disabled", Repair.FIX),
     INTEGRATION_ERROR("integration-error", "doctor.integration.failed", Repair.STEPS),
-    OTHER_ACCOUNT("integration-other-account", "doctor.destination.other", Repair.ELSEWHERE),
-    OTHER_REGION("integration-other-region", "doctor.destination.other", Repair.ELSEWHERE),
+    OTHER_ACCOUNT("integration-other-account", "doctor.destination.other", Repair.FIX),
+    OTHER_REGION("integration-other-region", "doctor.destination.other", Repair.FIX),
     TOPIC_MISSING("topic-missing", "doctor.topics.missing", Repair.FIX),
-    TOPIC_NOT_OFFERED("topic-not-offered", "doctor.transport.missing", Repair.ELSEWHERE),
-    PATTERN_CANNOT_MATCH("pattern-cannot-match", "doctor.transport.missing", Repair.ELSEWHERE),
+    TOPIC_NOT_OFFERED("topic-not-offered", "doctor.transport.missing", Repair.STEPS),
+    PATTERN_CANNOT_MATCH("pattern-cannot-match", "doctor.transport.missing", Repair.FIX),
     SOURCE_PENDING("source-pending", "doctor.source.pending", Repair.FIX),
     SOURCE_DELETED("source-deleted", "doctor.source.deleted", Repair.STEPS),
     SOURCE_MISSING("source-missing", "doctor.source.none", Repair.STEPS),
@@ -36,8 +36,7 @@ enum ProofFault {
 
     enum Repair {
         FIX,
-        STEPS,
-        ELSEWHERE
+        STEPS
     }
 
     final String scenario;

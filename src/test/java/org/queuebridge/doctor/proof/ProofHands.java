@@ -1,5 +1,7 @@
 package org.queuebridge.doctor.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -59,6 +61,9 @@ final class ProofHands {
                 return edit(targets ->
                         targets.map(each -> new Target(each.id(), each.arn(), Optional.of(ROLE), each.settings())));
             }
+            case EDIT_TOPICS -> {
+                return fireOn(step.args().getFirst(), "acd.end");
+            }
             // What is only read or said, or the other way of two.
             case CHOOSE_BUS_OF, READ_ERROR, OPEN_KEY, CREATE_ROLE, ALLOW_ROLE, OR_OTHER_TARGET -> {}
             default -> {
@@ -82,6 +87,15 @@ final class ProofHands {
         ProofVisit visit = proof.visit();
         RuleImage now = visit.rule(bus).orElseThrow();
         return visit.update(now, now.with(change.of(now.targets().stream()).toList()));
+    }
+
+    private boolean fireOn(String rule, String topic) throws InterruptedException {
+        ProofVisit visit = proof.visit();
+        RuleImage now = visit.rule(bus).orElseThrow();
+        assertThat(now.key().name()).isEqualTo(rule);
+        String pattern = now.fields().pattern().orElseThrow().replaceAll("user\\.ended|user\\.end", topic);
+        return visit.update(
+                now, now.with(now.fields().with(pattern, now.fields().description())));
     }
 
     private void request(String line) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.DoctorFixes;
+import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.steps.FixStep;
 import org.queuebridge.doctor.fix.steps.FixSteps;
-import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.rule.EventBus;
@@ -18,13 +18,12 @@ import org.queuebridge.sandbox.demo.DemoAccount;
 /** Takes faults back as a person does who presses the button of the first one, and looks again. */
 final class ProofRepair {
     /** Two faults, and what a fix may bring to light. */
-    private static final int MOST_FIXES = 4;
+    private static final int MOST_FIXES = 5;
 
     private static final EventBus HOME = ProofSandbox.bus(DemoAccount.EVENT_SOURCE);
 
     private final ProofSandbox proof;
     private EventBus bus;
-    private int hands;
 
     /** @param bus where the rule is looked for */
     ProofRepair(ProofSandbox proof, String bus) {
@@ -35,10 +34,11 @@ final class ProofRepair {
     /**
      * Begins the faults and takes them back.
      *
+     * @param named the finding that is to be named first
      * @param scenarios in the order in which they are begun
      * @return what went wrong; empty where an event arrives in the end
      */
-    Optional<String> repair(List<String> scenarios) throws InterruptedException {
+    Optional<String> repair(String named, List<String> scenarios) throws InterruptedException {
         ProofVisit before = proof.visit();
         RuleImage rule = before.rule(HOME).orElseThrow();
         before.known();
@@ -52,6 +52,9 @@ final class ProofRepair {
             if (problem.isPresent()) {
                 return Optional.of(String.join(", ", fixed) + " then " + problem.get());
             }
+        }
+        if (!fixed.getFirst().equals(named)) {
+            return Optional.of("the first was " + fixed.getFirst());
         }
         return proof.delivers() ? Optional.empty() : Optional.of(fixed + ", and still nothing arrives");
     }
@@ -72,17 +75,19 @@ final class ProofRepair {
         Optional<DoctorFix> fix = new DoctorFixes(bus, Optional.of(ProofSandbox.RULE)).of(finding);
         return switch (fix.orElse(null)) {
             case DoctorFix.ByPlan byPlan -> {
-                Optional<ChangePlan> plan = visit.plan(byPlan);
-                if (plan.isEmpty()) {
-                    yield byHand(rule, finding);
-                }
+                FixPlan plan = visit.plan(byPlan);
                 if (byPlan instanceof DoctorFix.MoveToBus) {
                     bus = HOME;
                 }
-                yield visit.apply(plan.get()) ? Optional.empty() : Optional.of("the fix was not done");
+                yield switch (plan) {
+                    case FixPlan.Planned planned ->
+                        visit.apply(planned.plan()) ? Optional.empty() : Optional.of("the fix was not done");
+                    case FixPlan.ByHand(var steps) -> followed(new ProofHands(proof, bus).follow(steps));
+                    case FixPlan.Edit _ -> byHand(rule, finding);
+                    case FixPlan.NotPossible(var why) -> Optional.of("not possible: " + why);
+                };
             }
             case DoctorFix.ByHand(List<FixStep> steps) -> {
-                hands++;
                 yield followed(new ProofHands(proof, bus).follow(steps));
             }
             case null -> Optional.of("there is no fix");
@@ -91,7 +96,6 @@ final class ProofRepair {
 
     /** The editor opens: the person selects what the rule had, or creates it again as the steps say. */
     private Optional<String> byHand(RuleImage rule, Finding finding) throws InterruptedException {
-        hands++;
         ProofHands person = new ProofHands(proof, bus);
         if (finding.is(Findings.TARGET_FAIL)) {
             return followed(person.select(rule.targets()));
@@ -102,10 +106,5 @@ final class ProofRepair {
 
     private static Optional<String> followed(boolean done) {
         return done ? Optional.empty() : Optional.of("the steps cannot be followed");
-    }
-
-    /** Whether a person had to do something that no plan does. */
-    boolean byHand() {
-        return hands > 0;
     }
 }

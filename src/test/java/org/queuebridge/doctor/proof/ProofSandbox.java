@@ -3,6 +3,7 @@ package org.queuebridge.doctor.proof;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.queuebridge.aws.SandboxSession;
 import org.queuebridge.changes.journal.MemoryJournal;
@@ -69,7 +70,9 @@ final class ProofSandbox implements AutoCloseable {
         sandbox.events().inbox(DemoRules.ENDED_QUEUE).clear();
         int abroad = sandbox.targets().sqs().waiting(QUEUE_ABROAD);
         String queue = sandbox.genesys().queueId(QUEUE).orElseThrow();
-        sandbox.genesys().happen(GenesysEvent.of("user.end", "c0ffee", queue, Instant.EPOCH));
+        for (String topic : List.of("user.end", "acd.end")) {
+            sandbox.genesys().happen(GenesysEvent.of(topic, "c0ffee", queue, Instant.EPOCH));
+        }
         return !sandbox.events().inbox(DemoRules.ENDED_QUEUE).messages().isEmpty()
                 || sandbox.targets().sqs().waiting(QUEUE_ABROAD) > abroad;
     }

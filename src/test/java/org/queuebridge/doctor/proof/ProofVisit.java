@@ -50,15 +50,14 @@ record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, Remem
                 .of(bus, ProofSandbox.RULE, known(), DoctorListener.NONE);
     }
 
-    /** The plan of a fix; empty where a person has to decide something. */
-    Optional<ChangePlan> plan(DoctorFix.ByPlan fix) throws InterruptedException {
-        FixPlan planned = switch (fix) {
+    /** What comes of a fix, or why a person has to do or decide something. */
+    FixPlan plan(DoctorFix.ByPlan fix) throws InterruptedException {
+        return switch (fix) {
             case DoctorFix.OfSetUp setUp ->
                 new PlanSetUpFix(changes().settingUp(aws), Optional.of(genesys), true).of(setUp);
             case DoctorFix.OfRule rule ->
                 new PlanRuleFix(aws, Optional.of(genesys), changes(), StandardFormat.ALL, known()).of(rule);
         };
-        return planned instanceof FixPlan.Planned shown ? Optional.of(shown.plan()) : Optional.empty();
     }
 
     /** Whether all of a plan was done. */

@@ -29,10 +29,12 @@ import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.IntegrationName;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoQueues;
+import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.genesys.GenesysEvent;
 import org.queuebridge.storage.FileJournal;
 
@@ -97,6 +99,37 @@ class SetUpFixProofTest {
         assertThat(keys()).contains("doctor.source.pass");
         assertThat(undo()).isInstanceOf(SetUpResult.Done.class);
         assertThat(keys()).contains("doctor.source.pending");
+    }
+
+    @Test
+    void anIntegrationThatWasMissingIsCreatedAndStaysWhileRulesNeedIt() throws Exception {
+        proof.sandbox.scenarios().begin("integration-missing");
+        assertThat(arrived()).as("while in the fault").isZero();
+
+        assertThat(apply(plan("doctor.integration.none"))).isInstanceOf(SetUpResult.Done.class);
+
+        assertThat(arrived()).as("once it is fixed").isPositive();
+        assertThat(topics(proof.signIn()))
+                .contains("v2.detail.events.conversation.{id}.user.end")
+                .allMatch(topic -> topic.startsWith("v2.detail.events.conversation."));
+        assertThatExceptionOfType(FailureException.class)
+                .isThrownBy(this::undo)
+                .satisfies(e -> assertThat(e.failure().args().getLast()).contains("genesys-ended-billing"));
+    }
+
+    @Test
+    void anIntegrationThatNoRuleNeedsIsDeletedAgain() throws Exception {
+        GenesysSession genesys = proof.signIn();
+        List<IntegrationName> before = genesys.cloud().integrationNames();
+        EventBus quality = ProofSandbox.bus(DemoRules.PENDING_SOURCE);
+        List<String> topics = List.of("v2.detail.events.conversation.{id}.acd.end");
+        ChangePlan plan = changes(genesys).settingUp(proof.aws()).createIntegration(quality, topics, Optional.empty());
+
+        assertThat(apply(plan)).isInstanceOf(SetUpResult.Done.class);
+        assertThat(genesys.cloud().integrationNames()).hasSize(before.size() + 1);
+        assertThat(undo()).isInstanceOf(SetUpResult.Done.class);
+
+        assertThat(genesys.cloud().integrationNames()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -50,6 +50,14 @@ public record PlanRuleFix(
         RulePlans plans = new RulePlans(events(), permissions());
         return switch (fix) {
             case DoctorFix.EnableRule(RuleKey rule) -> enabling(plans, rule);
+            case DoctorFix.CorrectTopics(RuleKey rule, List<String> topics) ->
+                new CorrectTopicNames(plans, genesys).of(rule, topics);
+            case DoctorFix.EditPattern(RuleKey rule) ->
+                new FixPlan.Edit(
+                        rule,
+                        FixPlan.Place.PATTERN,
+                        Optional.empty(),
+                        List.of(FixNote.of(FixNote.Kind.PATTERN_TO_EDIT)));
             case DoctorFix.AddTarget(RuleKey rule) ->
                 new FixPlan.Edit(rule, FixPlan.Place.TARGETS, Optional.empty(), List.of());
             case DoctorFix.AddDeadLetterQueue(RuleKey rule, String target) ->

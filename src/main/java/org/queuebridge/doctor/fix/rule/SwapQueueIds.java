@@ -25,7 +25,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.pattern.build.PatternBudget;
-import org.queuebridge.domain.pattern.build.QueueIdSwap;
+import org.queuebridge.domain.pattern.build.ValueSwap;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.json.JsonText;
@@ -54,7 +54,7 @@ record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueue
         }
         return ids.isEmpty()
                 ? new FixPlan.NotPossible(notes)
-                : planned(new QueueIdSwap(ids), naming, new ArrayList<>(inShort(notes)));
+                : planned(new ValueSwap(ids), naming, new ArrayList<>(inShort(notes)));
     }
 
     /** The first replaced queues, and how many more; then the rest, each note once. The plan shows every id. */
@@ -114,9 +114,9 @@ record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueue
         }
     }
 
-    private FixPlan planned(QueueIdSwap swap, Map<Rule, Set<String>> all, List<FixNote> notes)
+    private FixPlan planned(ValueSwap swap, Map<Rule, Set<String>> all, List<FixNote> notes)
             throws InterruptedException {
-        List<Rule> naming = rulesNaming(all, swap.ids().keySet());
+        List<Rule> naming = rulesNaming(all, swap.values().keySet());
         List<PlanBulkEdit.Group> groups = naming.stream()
                 .filter(rule -> !rule.managed())
                 .map(rule -> new PlanBulkEdit.Group(rule.name(), false, List.of(rule.key())))
@@ -139,7 +139,7 @@ record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueue
 
     /** Which of the missing queues each rule names. Patterns are long, so that each is read once. */
     private static Map<Rule, Set<String>> naming(List<Rule> rules, List<String> gone) {
-        QueueIdSwap any = new QueueIdSwap(
+        ValueSwap any = new ValueSwap(
                 gone.stream().map(id -> id.toLowerCase(Locale.ROOT)).distinct().collect(toMap(id -> id, id -> id)));
         Map<Rule, Set<String>> naming = new LinkedHashMap<>();
         rules.forEach(rule -> rule.pattern()
@@ -157,7 +157,7 @@ record SwapQueueIds(RulePlans plans, Optional<GenesysSession> genesys, GoneQueue
                 .toList();
     }
 
-    private static RuleImage swapped(QueueIdSwap swap, RuleImage rule) {
+    private static RuleImage swapped(ValueSwap swap, RuleImage rule) {
         return rule.fields()
                 .pattern()
                 .flatMap(text -> JsonText.parse(text).object())

@@ -25,6 +25,11 @@ public record FixSteps(EventBus bus, Optional<String> rule) {
         };
     }
 
+    /** A bus that is older than its source, which waits for a new one. */
+    public static List<FixStep> ofOldBus(EventBus bus) {
+        return new SetUpSteps(bus).replaceBus();
+    }
+
     private List<FixStep> of(DoctorFinding found, Finding finding) {
         SetUpSteps setUp = new SetUpSteps(bus);
         KeySteps key = new KeySteps(bus);
@@ -57,8 +62,7 @@ public record FixSteps(EventBus bus, Optional<String> rule) {
             case EXISTS_FAIL -> List.of(FixStep.of(Kind.RESTORE_RULE, name));
             case EXISTS_NO_BUS -> List.of(FixStep.of(Kind.CHOOSE_BUS, bus.name()));
             case TARGET_FAIL -> new TargetSteps(bus, name).add();
-            case MATCHABLE_FAIL, MATCHABLE_UNKNOWN, EVENTS_LOCAL_FAIL, EVENTS_AWS_FAIL ->
-                List.of(FixStep.of(Kind.EDIT_PATTERN, name));
+            case MATCHABLE_FAIL, EVENTS_LOCAL_FAIL, EVENTS_AWS_FAIL -> List.of(FixStep.of(Kind.EDIT_PATTERN, name));
             default -> List.of();
         };
     }

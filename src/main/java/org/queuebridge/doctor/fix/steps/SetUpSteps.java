@@ -1,5 +1,6 @@
 package org.queuebridge.doctor.fix.steps;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.queuebridge.doctor.fix.steps.FixStep.Kind;
 import org.queuebridge.domain.rule.EventBus;
@@ -20,12 +21,18 @@ record SetUpSteps(EventBus bus) {
 
     /** A bus does not find back to a source that was deleted: AWS has a bus created for each new source. */
     List<FixStep> offerSource() {
+        List<FixStep> steps = new ArrayList<>();
+        steps.add(FixStep.of(Kind.OFFER_SOURCE, bus.shortName()));
+        steps.addAll(replaceBus());
+        return steps;
+    }
+
+    List<FixStep> replaceBus() {
         AwsCommand delete = AwsCommand.of("events", "delete-event-bus").with("name", bus.name());
         AwsCommand create = AwsCommand.of("events", "create-event-bus")
                 .with("name", bus.name())
                 .with("event-source-name", bus.name());
         return List.of(
-                FixStep.of(Kind.OFFER_SOURCE, bus.shortName()),
                 FixStep.of(Kind.DELETE_BUS).copying(delete.in(bus.arn())),
                 FixStep.of(Kind.CREATE_BUS).copying(create.in(bus.arn())));
     }

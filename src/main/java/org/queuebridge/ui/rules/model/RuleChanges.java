@@ -115,7 +115,7 @@ public final class RuleChanges implements Changes {
             case ENABLE -> "enable-rule";
             case DISABLE -> "disable-rule";
             case DELETE -> "delete-rule";
-            case CREATE, UPDATE, CREATE_BUS, EDIT_INTEGRATION, UNDO -> "update-rules";
+            case CREATE, UPDATE, CREATE_BUS, EDIT_INTEGRATION, CREATE_INTEGRATION, UNDO -> "update-rules";
         };
     }
 

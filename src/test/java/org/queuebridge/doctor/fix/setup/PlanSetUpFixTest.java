@@ -63,7 +63,7 @@ class PlanSetUpFixTest {
 
         assertThat(fix(true, Sessions.genesys(genesys)).of(TOPICS))
                 .isEqualTo(new FixPlan.NotPossible(List.of(FixNote.of(FixNote.Kind.NOTHING_TO_DO))));
-        assertThat(fix(true, Sessions.genesys(genesys)).of(new DoctorFix.CreateBus(BUS.name())))
+        assertThat(fix(true, Sessions.genesys(genesys)).of(new DoctorFix.CreateBus(BUS)))
                 .isInstanceOf(FixPlan.NotPossible.class);
     }
 

@@ -94,8 +94,6 @@ class FixStepsTest {
 
     /** The doctor only warns of these: no event is kept out. */
     private static final List<FindingKind> NOT_OF_ARRIVAL = List.of(
-            DoctorFinding.INTEGRATION_NONE,
-            DoctorFinding.DESTINATION_OTHER,
             Findings.ENABLED_ON,
             Findings.PATTERN_DIFFERS,
             Findings.TARGETS_DIFFER,

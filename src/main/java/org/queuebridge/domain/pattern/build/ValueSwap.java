@@ -11,16 +11,17 @@ import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.pattern.EventPattern;
 
 /**
- * Replaces ids of queues in any pattern, wherever it tests for one, and keeps everything else as written.
+ * Replaces values, such as ids of queues or topics, in any pattern, wherever it tests for one, and keeps everything
+ * else as written.
  *
- * @param ids the new id of each old one, in lower case
+ * @param values the new value of each old one; old ones in lower case
  */
-public record QueueIdSwap(Map<String, String> ids) {
-    public QueueIdSwap {
-        ids = Map.copyOf(ids);
+public record ValueSwap(Map<String, String> values) {
+    public ValueSwap {
+        values = Map.copyOf(values);
     }
 
-    /** Returns the pattern with the new ids; empty if it names none of the old ones. */
+    /** Returns the pattern with the new values; empty if it names none of the old ones. */
     public Optional<EventPattern> in(Json.Obj root) {
         Json swapped = swapped(root);
         return swapped.equals(root) || !(swapped instanceof Json.Obj object)
@@ -28,7 +29,7 @@ public record QueueIdSwap(Map<String, String> ids) {
                 : Optional.of(new EventPattern(object));
     }
 
-    /** The old ids that a pattern names. */
+    /** The old values that a pattern names. */
     public Set<String> namedIn(Json.Obj root) {
         Set<String> named = new HashSet<>();
         collect(root, named);
@@ -40,9 +41,9 @@ public record QueueIdSwap(Map<String, String> ids) {
             case Json.Obj(Map<String, Json> fields) -> fields.values().forEach(inner -> collect(inner, named));
             case Json.Arr(List<Json> items) -> items.forEach(inner -> collect(inner, named));
             case Json.Str(String text) -> {
-                String id = text.toLowerCase(Locale.ROOT);
-                if (ids.containsKey(id)) {
-                    named.add(id);
+                String old = text.toLowerCase(Locale.ROOT);
+                if (values.containsKey(old)) {
+                    named.add(old);
                 }
             }
             case Json.Num _, Json.Bool _, Json.Null _ -> {}
@@ -57,12 +58,12 @@ public record QueueIdSwap(Map<String, String> ids) {
                 yield new Json.Obj(after);
             }
             case Json.Arr(List<Json> items) -> list(items);
-            case Json.Str(String text) -> new Json.Str(ids.getOrDefault(text.toLowerCase(Locale.ROOT), text));
+            case Json.Str(String text) -> new Json.Str(values.getOrDefault(text.toLowerCase(Locale.ROOT), text));
             case Json.Num _, Json.Bool _, Json.Null _ -> value;
         };
     }
 
-    /** A list that names the new queue already names it once. */
+    /** A list that names the new value already names it once. */
     private Json.Arr list(List<Json> items) {
         List<Json> after = items.stream().map(this::swapped).toList();
         return after.equals(items)

@@ -45,8 +45,8 @@ final class CaptureActions extends VBox {
     }
 
     private void add(String id, String words, Consumer<CaptureRow> action) {
-        Button button =
-                Buttons.plain(words, () -> model.list().selectedProperty().get().ifPresent(action));
+        Button button = Buttons.plain(
+                words, () -> model.list().selectedProperty().getValue().ifPresent(action));
         button.setId(id);
         buttons.getChildren().add(button);
     }

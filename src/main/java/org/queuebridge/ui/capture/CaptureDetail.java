@@ -46,7 +46,7 @@ final class CaptureDetail extends TabPane {
         getTabs().add(new Tab(Messages.text("capture.event"), json));
         model.list().selectedProperty().subscribe(this::show);
         model.requestProperty()
-                .subscribe(_ -> show(model.list().selectedProperty().get()));
+                .subscribe(_ -> show(model.list().selectedProperty().getValue()));
     }
 
     /** Takes the focus, so that the arrows scroll. */

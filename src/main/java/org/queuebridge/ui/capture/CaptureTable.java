@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.table.ColumnText;
 import org.queuebridge.ui.control.table.ModelRows;
@@ -13,7 +14,7 @@ import org.queuebridge.ui.control.table.TableColumns;
 import org.queuebridge.words.Messages;
 
 /** The captured events. */
-final class CaptureTable extends TableView<CaptureRow> {
+final class CaptureTable extends TableView<CaptureLine> {
     private static final double ROOM_FOR_DIVISIONS = 620;
 
     /** @param toDetails follows Enter on a row */
@@ -23,28 +24,44 @@ final class CaptureTable extends TableView<CaptureRow> {
         getStyleClass().add("capture-table");
         setAccessibleText(Messages.text("capture.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(_ -> new SpokenRow<>(CaptureRow::spoken));
+        setRowFactory(_ -> new SpokenRow<>(CaptureLine::spoken));
         addColumns(model);
-        ModelRows<CaptureRow> rows = ModelRows.single(this, list.selectedProperty(), list::choose);
+        ModelRows<CaptureLine> rows = ModelRows.single(this, list.selectedLineProperty(), list::choose);
         setItems(rows.rows());
         RowKeys.of(this, key -> {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
                 toDetails.run();
                 key.consume();
+            } else if (getSelectionModel().getSelectedItem() instanceof CaptureLine.Conversation conversation) {
+                openOrClose(list, conversation, key);
             }
         });
-        list.shownProperty().subscribe(shown -> rows.show(shown.rows()));
+        list.shownProperty().subscribe(shown -> rows.show(shown.lines()));
+    }
+
+    /** The keys of rows that can be opened, as in the list of rules. */
+    private static void openOrClose(CapturedList list, CaptureLine.Conversation conversation, KeyEvent key) {
+        if (key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.LEFT) {
+            list.open(conversation, key.getCode() == KeyCode.RIGHT);
+            key.consume();
+        } else if (key.getCode() == KeyCode.SPACE) {
+            list.open(conversation, !conversation.open());
+            key.consume();
+        }
     }
 
     private void addColumns(CaptureModel model) {
-        TableColumn<CaptureRow, CaptureRow> time = words("capture.column.time", 72, 78, CaptureRow::time);
+        TableColumn<CaptureLine, CaptureLine> time = words("capture.column.time", 84, 96, CaptureLine::time);
+        time.setCellFactory(
+                _ -> new CaptureTimeCell(conversation -> model.list().open(conversation, !conversation.open())));
         time.getStyleClass().add("mono-column");
-        TableColumn<CaptureRow, CaptureRow> division = words("capture.column.division", 70, 110, CaptureRow::division);
+        TableColumn<CaptureLine, CaptureLine> division =
+                words("capture.column.division", 70, 110, CaptureLine::divisions);
         division.getStyleClass().add("muted-column");
         WhenNarrow.drop(division, this, ROOM_FOR_DIVISIONS);
-        TableColumn<CaptureRow, CaptureRow> kind = words("capture.column.event", 90, 160, CaptureRow::kind);
+        TableColumn<CaptureLine, CaptureLine> kind = words("capture.column.event", 90, 160, CaptureLine::kind);
         kind.getStyleClass().add("muted-column");
-        TableColumn<CaptureRow, CaptureRow> rule = TableColumns.of("capture.column.rule", 80, 130);
+        TableColumn<CaptureLine, CaptureLine> rule = TableColumns.of("capture.column.rule", 80, 130);
         rule.setSortable(false);
         // Without a rule that is looked at, it has the rules of the bus.
         rule.textProperty()
@@ -54,18 +71,18 @@ final class CaptureTable extends TableView<CaptureRow> {
                                         ? "capture.column.rule"
                                         : "capture.column.rules")));
         rule.setCellFactory(_ -> new RuleAnswerCell());
-        ColumnText.set(rule, Messages.text("capture.column.rule"), CaptureRow::ruleWords);
+        ColumnText.set(rule, Messages.text("capture.column.rule"), CaptureLine::ruleWords);
         getColumns().add(time);
-        getColumns().add(words("capture.column.queue", 90, 160, CaptureRow::queueWords));
+        getColumns().add(words("capture.column.queue", 90, 160, CaptureLine::queues));
         getColumns().add(division);
         getColumns().add(kind);
         getColumns().add(rule);
     }
 
     /** Not sortable: the newest come first, or conversation by conversation. */
-    private static TableColumn<CaptureRow, CaptureRow> words(
-            String key, double least, double usual, Function<CaptureRow, String> words) {
-        TableColumn<CaptureRow, CaptureRow> column = TableColumns.text(key, least, usual, words, words);
+    private static TableColumn<CaptureLine, CaptureLine> words(
+            String key, double least, double usual, Function<CaptureLine, String> words) {
+        TableColumn<CaptureLine, CaptureLine> column = TableColumns.text(key, least, usual, words, words);
         column.setSortable(false);
         return column;
     }

@@ -2,13 +2,14 @@ package org.queuebridge.ui.capture;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The captured events: the newest 5,000, newest first. While it is paused it goes on keeping what arrives, and shows it
@@ -30,23 +32,27 @@ public final class CapturedList {
     private final BooleanProperty grouped = new SimpleBooleanProperty();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<Optional<CaptureRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CaptureLine>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Optional<CaptureRow>> selectedRow = selected.map(line -> line.map(CaptureLine::row));
+    private final Set<String> closed = new HashSet<>();
     private long received;
     private long waiting;
 
     /**
      * What the list shows.
      *
-     * @param rows those that the filter lets through, newest first, or conversation by conversation
+     * @param rows those that the filter lets through, newest first
+     * @param lines the same, or conversation by conversation
      * @param received how many events arrived in all
      * @param waiting how many arrived since it was paused
      * @param dropped how many older ones are no longer kept
      */
-    public record Shown(List<CaptureRow> rows, long received, long waiting, long dropped) {
-        static final Shown NOTHING = new Shown(List.of(), 0, 0, 0);
+    public record Shown(List<CaptureRow> rows, List<CaptureLine> lines, long received, long waiting, long dropped) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), 0, 0, 0);
 
         public Shown {
             rows = List.copyOf(rows);
+            lines = List.copyOf(lines);
         }
     }
 
@@ -60,8 +66,13 @@ public final class CapturedList {
         return shown.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<CaptureRow>> selectedProperty() {
+    public ReadOnlyObjectProperty<Optional<CaptureLine>> selectedLineProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** The selected event; of a conversation its first one. */
+    public ObservableValue<Optional<CaptureRow>> selectedProperty() {
+        return selectedRow;
     }
 
     /** Whether what arrives waits until this is false again. */
@@ -79,14 +90,22 @@ public final class CapturedList {
         return filter;
     }
 
-    void choose(CaptureRow row) {
-        selected.set(Optional.of(row));
+    void choose(CaptureLine line) {
+        selected.set(Optional.of(line));
+    }
+
+    /** Shows or hides the events of a conversation. */
+    void open(CaptureLine.Conversation conversation, boolean open) {
+        if (open ? closed.remove(conversation.id()) : closed.add(conversation.id())) {
+            refresh();
+        }
     }
 
     void clear() {
         kept.clear();
         received = 0;
         waiting = 0;
+        closed.clear();
         selected.set(Optional.empty());
         paused.set(false);
         refresh();
@@ -114,7 +133,6 @@ public final class CapturedList {
         List<CaptureRow> now = new ArrayList<>(kept);
         kept.clear();
         now.forEach(row -> kept.addLast(byNumber.getOrDefault(row.number(), row)));
-        selected.set(selected.get().map(row -> byNumber.getOrDefault(row.number(), row)));
         refresh();
     }
 
@@ -127,19 +145,13 @@ public final class CapturedList {
                 .toList();
         List<CaptureRow> rows =
                 kept.stream().skip(waiting).filter(row -> row.has(words)).toList();
-        shown.set(new Shown(
-                grouped.get() ? together(rows) : rows, received, waiting, Math.max(0, received - kept.size())));
+        List<CaptureLine> lines = grouped.get() ? CaptureGroups.byConversation(rows, closed) : CaptureGroups.flat(rows);
+        selected.set(selected.get().map(line -> now(line, lines)));
+        shown.set(new Shown(rows, lines, received, waiting, Math.max(0, received - kept.size())));
     }
 
-    /** Conversations in the order of their newest events; in each, the events as they happened. */
-    private static List<CaptureRow> together(List<CaptureRow> rows) {
-        Map<String, List<CaptureRow>> groups = new LinkedHashMap<>();
-        for (CaptureRow row : rows) {
-            String group = row.conversation().isEmpty() ? "#" + row.number() : row.conversation();
-            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(row);
-        }
-        return groups.values().stream()
-                .flatMap(group -> group.stream().sorted(Comparator.comparingLong(CaptureRow::number)))
-                .toList();
+    /** The selected line as it is now. One that is no longer shown stays selected, with its details. */
+    private static CaptureLine now(CaptureLine line, List<CaptureLine> lines) {
+        return lines.stream().filter(line::isSameAs).findFirst().orElse(line);
     }
 }

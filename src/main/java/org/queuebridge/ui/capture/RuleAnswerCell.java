@@ -1,5 +1,6 @@
 package org.queuebridge.ui.capture;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -10,7 +11,7 @@ import org.queuebridge.domain.Answer;
 import org.queuebridge.ui.control.WrappedTooltip;
 
 /** Whether the rule matches an event, or why not: a sign and words. */
-final class RuleAnswerCell extends TableCell<CaptureRow, CaptureRow> {
+final class RuleAnswerCell extends TableCell<CaptureLine, CaptureLine> {
     private static final PseudoClass PASS = PseudoClass.getPseudoClass("pass");
     private static final PseudoClass FAIL = PseudoClass.getPseudoClass("fail");
 
@@ -22,17 +23,17 @@ final class RuleAnswerCell extends TableCell<CaptureRow, CaptureRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable CaptureRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    protected void updateItem(@Nullable CaptureLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
             setText(null);
             setGraphic(null);
             setTooltip(null);
             show(Answer.UNKNOWN);
             return;
         }
-        Answer answer = row.matched();
-        setText(row.ruleWords());
+        Answer answer = line.matched();
+        setText(line.ruleWords());
         sign.setIconCode(
                 switch (answer) {
                     case YES -> Feather.CHECK;
@@ -40,7 +41,8 @@ final class RuleAnswerCell extends TableCell<CaptureRow, CaptureRow> {
                     case UNKNOWN -> Feather.HELP_CIRCLE;
                 });
         setGraphic(sign);
-        tooltip.setText(row.matching().isEmpty() ? row.ruleWords() : String.join(", ", row.matching()));
+        List<String> rules = line.rules();
+        tooltip.setText(rules.isEmpty() ? line.ruleWords() : String.join(", ", rules));
         setTooltip(tooltip);
         show(answer);
     }

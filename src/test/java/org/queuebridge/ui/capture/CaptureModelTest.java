@@ -178,13 +178,36 @@ class CaptureModelTest {
         CapturedList list = model.list();
         list.add(rows(1, 6));
         list.groupedProperty().set(true);
-        assertThat(list.shownProperty().get().rows())
-                .extracting(CaptureRow::number)
-                .containsExactly(2L, 4L, 6L, 1L, 3L, 5L);
+        assertThat(spoken(list)).containsExactly("even: 3 events", "2", "4", "6", "odd: 3 events", "1", "3", "5");
         list.filterProperty().set("odd");
-        assertThat(list.shownProperty().get().rows())
-                .extracting(CaptureRow::number)
-                .containsExactly(1L, 3L, 5L);
+        assertThat(spoken(list)).containsExactly("odd: 3 events", "1", "3", "5");
+    }
+
+    @Test
+    void closesAConversationAndKeepsItSelectedWhileMoreArrives() {
+        CapturedList list = model.list();
+        list.add(rows(1, 4));
+        list.groupedProperty().set(true);
+        CaptureLine.Conversation even =
+                (CaptureLine.Conversation) list.shownProperty().get().lines().getFirst();
+        list.choose(even);
+        list.open(even, false);
+        list.add(rows(5, 6));
+        assertThat(spoken(list)).containsExactly("even: 3 events", "odd: 3 events", "1", "3", "5");
+        assertThat(list.selectedLineProperty().get())
+                .contains(list.shownProperty().get().lines().getFirst());
+        assertThat(list.selectedProperty().getValue()).map(CaptureRow::number).contains(2L);
+        list.open(even, true);
+        assertThat(spoken(list)).contains("2", "4", "6");
+    }
+
+    private static List<String> spoken(CapturedList list) {
+        return list.shownProperty().get().lines().stream()
+                .map(line -> switch (line) {
+                    case CaptureLine.Conversation group -> group.id() + ": " + group.kind();
+                    case CaptureLine.Event event -> Long.toString(event.row().number());
+                })
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.change.BusChange;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.change.IntegrationChange;
 import org.queuebridge.domain.change.IntegrationCreation;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.ui.change.PlanDiff;
@@ -74,8 +75,11 @@ public record UndoProposal(
     /** Whether what it changes is gone then. */
     boolean deletes() {
         return plan.setUp()
-                .map(change -> change instanceof BusChange bus && !bus.created()
-                        || change instanceof IntegrationCreation creation && !creation.created())
+                .map(change -> switch (change) {
+                    case BusChange bus -> !bus.created();
+                    case IntegrationCreation creation -> !creation.created();
+                    case IntegrationChange _ -> false;
+                })
                 .orElseGet(() -> deed() == Deed.DELETE);
     }
 

@@ -21,8 +21,8 @@ import org.queuebridge.ui.capture.CaptureLinks;
 import org.queuebridge.ui.capture.CaptureModel;
 import org.queuebridge.ui.capture.CapturePane;
 import org.queuebridge.ui.capture.CaptureRequest;
-import org.queuebridge.ui.capture.CaptureRow;
 import org.queuebridge.ui.capture.CaptureTools;
+import org.queuebridge.ui.capture.list.CaptureRow;
 import org.queuebridge.ui.doctor.DoctorView;
 
 /** Live events of a bus. */

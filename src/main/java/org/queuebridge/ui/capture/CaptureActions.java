@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.ui.capture.list.CaptureRow;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;

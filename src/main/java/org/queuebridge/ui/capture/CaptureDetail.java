@@ -13,6 +13,7 @@ import org.queuebridge.domain.pattern.explain.MatchExplanation.Field;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.rules.trial.LocalTestResult;
 import org.queuebridge.ui.bench.ExplainedField;
+import org.queuebridge.ui.capture.list.CaptureRow;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.CodeView;
 import org.queuebridge.words.BenchWords;

@@ -2,6 +2,7 @@ package org.queuebridge.ui.capture;
 
 import java.util.function.Consumer;
 import org.queuebridge.doctor.fix.DoctorFix;
+import org.queuebridge.ui.capture.list.CaptureRow;
 
 /**
  * What can be done with a captured event elsewhere.

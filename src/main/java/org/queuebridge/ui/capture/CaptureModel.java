@@ -26,6 +26,8 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.trial.TestLocally;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.capture.list.CaptureRow;
+import org.queuebridge.ui.capture.list.CapturedList;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.session.FirstSeen;

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.ui.capture.list.CaptureTable;
+import org.queuebridge.ui.capture.list.CapturedList;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.EmptyState;
@@ -65,7 +67,11 @@ public final class CapturePane extends VBox {
         close.setId("capture-close");
         notice.setId("capture-notice");
         CaptureDetail detail = new CaptureDetail(model);
-        table = new CaptureTable(model, detail::focus);
+        table = new CaptureTable(
+                list,
+                model.requestProperty()
+                        .map(wanted -> wanted.flatMap(CaptureRequest::rule).isPresent()),
+                detail::focus);
         table.setPlaceholder(empty);
         table.setMinHeight(110);
         VBox below = new VBox(detail, new CaptureActions(model, links));

@@ -18,6 +18,7 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.trial.LocalTestResult;
 import org.queuebridge.rules.trial.TestLocally;
+import org.queuebridge.ui.capture.list.CaptureRow;
 import org.queuebridge.words.MissWords;
 
 /**

@@ -29,6 +29,9 @@ import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.Tasks;
+import org.queuebridge.ui.capture.list.CaptureLine;
+import org.queuebridge.ui.capture.list.CaptureRow;
+import org.queuebridge.ui.capture.list.CapturedList;
 import org.queuebridge.ui.rules.RulesFixture;
 
 class CaptureModelTest {

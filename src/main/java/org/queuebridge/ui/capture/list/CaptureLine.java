@@ -1,4 +1,4 @@
-package org.queuebridge.ui.capture;
+package org.queuebridge.ui.capture.list;
 
 import java.util.List;
 import java.util.function.Function;

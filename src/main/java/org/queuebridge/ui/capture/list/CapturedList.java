@@ -1,4 +1,4 @@
-package org.queuebridge.ui.capture;
+package org.queuebridge.ui.capture.list;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import javafx.beans.value.ObservableValue;
  */
 public final class CapturedList {
     /** As many events are kept; some 10 MB. */
-    static final int MOST = 5_000;
+    public static final int MOST = 5_000;
 
     private final Deque<CaptureRow> kept = new ArrayDeque<>();
     private final BooleanProperty paused = new SimpleBooleanProperty();
@@ -56,7 +56,8 @@ public final class CapturedList {
         }
     }
 
-    CapturedList() {
+    /** An empty list. */
+    public CapturedList() {
         paused.subscribe(_ -> refresh());
         grouped.subscribe(_ -> refresh());
         filter.subscribe(_ -> refresh());
@@ -90,18 +91,20 @@ public final class CapturedList {
         return filter;
     }
 
-    void choose(CaptureLine line) {
+    /** Selects a line. */
+    public void choose(CaptureLine line) {
         selected.set(Optional.of(line));
     }
 
     /** Shows or hides the events of a conversation. */
-    void open(CaptureLine.Conversation conversation, boolean open) {
+    public void open(CaptureLine.Conversation conversation, boolean open) {
         if (open ? closed.remove(conversation.id()) : closed.add(conversation.id())) {
             refresh();
         }
     }
 
-    void clear() {
+    /** Forgets all events. */
+    public void clear() {
         kept.clear();
         received = 0;
         waiting = 0;
@@ -111,7 +114,8 @@ public final class CapturedList {
         refresh();
     }
 
-    void add(List<CaptureRow> rows) {
+    /** Adds events, the newest last. */
+    public void add(List<CaptureRow> rows) {
         rows.forEach(kept::addFirst);
         received += rows.size();
         waiting += paused.get() ? rows.size() : 0;
@@ -122,12 +126,12 @@ public final class CapturedList {
     }
 
     /** Everything that is kept, newest first. */
-    List<CaptureRow> kept() {
+    public List<CaptureRow> kept() {
         return List.copyOf(kept);
     }
 
     /** Replaces rows of the same events. */
-    void replace(List<CaptureRow> rows) {
+    public void replace(List<CaptureRow> rows) {
         Map<Long, CaptureRow> byNumber = new LinkedHashMap<>();
         rows.forEach(row -> byNumber.put(row.number(), row));
         List<CaptureRow> now = new ArrayList<>(kept);

@@ -1,6 +1,7 @@
-package org.queuebridge.ui.capture;
+package org.queuebridge.ui.capture.list;
 
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,18 +15,22 @@ import org.queuebridge.ui.control.table.TableColumns;
 import org.queuebridge.words.Messages;
 
 /** The captured events. */
-final class CaptureTable extends TableView<CaptureLine> {
+public final class CaptureTable extends TableView<CaptureLine> {
     private static final double ROOM_FOR_DIVISIONS = 620;
 
-    /** @param toDetails follows Enter on a row */
-    CaptureTable(CaptureModel model, Runnable toDetails) {
-        CapturedList list = model.list();
+    /**
+     * Shows a list.
+     *
+     * @param ofRule whether a rule is looked at
+     * @param toDetails follows Enter on a row
+     */
+    public CaptureTable(CapturedList list, ObservableValue<Boolean> ofRule, Runnable toDetails) {
         setId("capture-table");
         getStyleClass().add("capture-table");
         setAccessibleText(Messages.text("capture.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(_ -> new SpokenRow<>(CaptureLine::spoken));
-        addColumns(model);
+        addColumns(list, ofRule);
         ModelRows<CaptureLine> rows = ModelRows.single(this, list.selectedLineProperty(), list::choose);
         setItems(rows.rows());
         RowKeys.of(this, key -> {
@@ -50,10 +55,9 @@ final class CaptureTable extends TableView<CaptureLine> {
         }
     }
 
-    private void addColumns(CaptureModel model) {
+    private void addColumns(CapturedList list, ObservableValue<Boolean> ofRule) {
         TableColumn<CaptureLine, CaptureLine> time = words("capture.column.time", 84, 96, CaptureLine::time);
-        time.setCellFactory(
-                _ -> new CaptureTimeCell(conversation -> model.list().open(conversation, !conversation.open())));
+        time.setCellFactory(_ -> new CaptureTimeCell(conversation -> list.open(conversation, !conversation.open())));
         time.getStyleClass().add("mono-column");
         TableColumn<CaptureLine, CaptureLine> division =
                 words("capture.column.division", 70, 110, CaptureLine::divisions);
@@ -65,11 +69,7 @@ final class CaptureTable extends TableView<CaptureLine> {
         rule.setSortable(false);
         // Without a rule that is looked at, it has the rules of the bus.
         rule.textProperty()
-                .bind(model.requestProperty()
-                        .map(wanted -> Messages.text(
-                                wanted.flatMap(CaptureRequest::rule).isPresent()
-                                        ? "capture.column.rule"
-                                        : "capture.column.rules")));
+                .bind(ofRule.map(one -> Messages.text(one ? "capture.column.rule" : "capture.column.rules")));
         rule.setCellFactory(_ -> new RuleAnswerCell());
         ColumnText.set(rule, Messages.text("capture.column.rule"), CaptureLine::ruleWords);
         getColumns().add(time);

@@ -1,4 +1,4 @@
-package org.queuebridge.ui.capture;
+package org.queuebridge.ui.capture.list;
 
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public record CaptureRow(
     }
 
     /** What the chosen rule does with it, or else which rules match it. */
-    String ruleWords() {
+    public String ruleWords() {
         return byRule.map(answer -> switch (answer) {
                     case YES -> Messages.text("capture.row.matches");
                     case NO -> why.isEmpty() ? Messages.text("capture.row.matches-not") : why;
@@ -77,7 +77,7 @@ public record CaptureRow(
                 .strip();
     }
 
-    String queueWords() {
+    public String queueWords() {
         return queue.isEmpty() ? Messages.text("capture.row.no-queue") : queue;
     }
 

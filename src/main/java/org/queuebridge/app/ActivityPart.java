@@ -23,6 +23,7 @@ final class ActivityPart {
     private final ActivityView view;
     private final Node offer;
     private final ScreenChanges changes;
+    private final ActivityModel model;
 
     ActivityPart(
             WindowServices services,
@@ -34,8 +35,7 @@ final class ActivityPart {
         clock = services.clock();
         Workspace workspace = services.workspace();
         UndoModel undo = rules.undo();
-        ActivityModel model =
-                new ActivityModel(services.tasks(), services.background(), services.window(), journal, awsAddress);
+        model = new ActivityModel(services.tasks(), services.background(), services.window(), journal, awsAddress);
         changes = new ScreenChanges(rules.runner(), undo, workspace);
         view = new ActivityView(
                 model,
@@ -48,6 +48,10 @@ final class ActivityPart {
         view.remember(services.memory());
         offer = new UnfinishedNotice(new UnfinishedModel(model, undo, changes, workspace), toActivity);
         rules.runner().tell(model.follower());
+    }
+
+    /** Reads the journal: the newest change, and those that were not finished. */
+    void readJournal() {
         model.reload();
     }
 

@@ -10,12 +10,14 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.queuebridge.app.desktop.FirstFrame;
 import org.queuebridge.app.log.UncaughtErrors;
 import org.queuebridge.aws.AwsConnector;
 import org.queuebridge.aws.WarmUp;
 import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.connect.AwsSignIn;
+import org.queuebridge.connect.AwsSignInWhenUsed;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.doctor.healthy.HealthyRuns;
 import org.queuebridge.domain.pattern.PatternMatcher;
@@ -63,6 +65,7 @@ public final class AppContext implements AutoCloseable {
     private final Memory memory;
     private final MainWindow window;
     private final CapturePart capture;
+    private final Runnable atFirstFrame;
     private volatile boolean closed;
 
     /**
@@ -98,8 +101,8 @@ public final class AppContext implements AutoCloseable {
         window = new MainWindow(workspace, status, settings, appearance, Messages.text("app.version", AppInfo.VERSION));
         window.notice(new AppErrorNotice("mishap", errors.newestProperty(), errors::dismiss));
         UnaryOperator<@Nullable String> variables = environment::get;
-        AwsSignIn aws = new AwsConnector(
-                AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables));
+        AwsSignIn aws = new AwsSignInWhenUsed(() -> new AwsConnector(
+                AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables)));
         PatternMatcher matcher = new EventRuler();
         Prefill prefill = Prefill.from(environment);
         WindowServices services = new WindowServices(
@@ -142,7 +145,11 @@ public final class AppContext implements AutoCloseable {
         StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
         UndoDialog.follow(rules.undo(), this::owner, appearance, rules.model()::queueName);
         addScreens(services, queues, rules, compose, doctor, bench, activity, connect);
-        background.execute(WarmUp::run);
+        atFirstFrame = () -> {
+            connect.readProfiles();
+            activity.readJournal();
+            FirstFrame.warmUp(WarmUp::run);
+        };
     }
 
     private void addScreens(
@@ -250,6 +257,7 @@ public final class AppContext implements AutoCloseable {
         window.addKeys(scene);
         window.applyCss(); // what a scroll pane holds can have the focus only once the pane has its skin
         window.begin();
+        FirstFrame.then(scene, () -> runWhileOpen(atFirstFrame));
         return scene;
     }
 

@@ -52,13 +52,17 @@ final class ConnectPart {
         aws = new AwsModel(tasks, awsSignIn, workspace);
         LastConnection.remember(services.memory(), genesys, aws);
         PrefillFields.fill(prefill, genesys, aws);
-        aws.loadProfiles();
         SandboxModel sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
         BusChooser chooser = new BusChooser(workspace);
         LastBus.remember(services.memory(), workspace);
         NextStep next = new NextStep(workspace, chooser, toQueues, pending::propose);
         view = new ConnectView(
                 genesys, aws, sandbox, services.appearance(), services.pages().browser(), next);
+    }
+
+    /** Reads what the files of AWS's tools offer; with the SDK, which takes a while to load. */
+    void readProfiles() {
+        aws.loadProfiles();
     }
 
     /** What the header does about the connections. */

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.AwsClients.Opened;
 import org.queuebridge.aws.client.ClientAccess;
-import org.queuebridge.aws.client.Lazy;
 import org.queuebridge.capture.port.CaptureServices;
+import org.queuebridge.task.Lazy;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
-import org.queuebridge.aws.client.Lazy;
 import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -16,6 +15,7 @@ import org.queuebridge.domain.Reason;
 import org.queuebridge.metrics.quota.EventQuota;
 import org.queuebridge.metrics.quota.EventQuotas;
 import org.queuebridge.metrics.quota.QuotaAnswer;
+import org.queuebridge.task.Lazy;
 import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
 import software.amazon.awssdk.services.servicequotas.model.ServiceQuota;
 

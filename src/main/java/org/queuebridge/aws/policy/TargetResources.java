@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
-import org.queuebridge.aws.client.Lazy;
 import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.EncryptionKeys;
@@ -20,6 +19,7 @@ import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.task.Lazy;
 
 /**
  * The resources that rules deliver to, through the AWS SDK. Policies are changed one after the other, because a plan

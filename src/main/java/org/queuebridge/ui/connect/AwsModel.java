@@ -107,7 +107,7 @@ public final class AwsModel {
         return signIn.stateProperty();
     }
 
-    /** Reads the profiles; chooses one where nothing else is chosen. */
+    /** Reads the profiles, and the region of the chosen one; chooses one where nothing else is chosen. */
     public void loadProfiles() {
         tasks.start(
                 "read-profiles",
@@ -244,6 +244,8 @@ public final class AwsModel {
         profiles.setAll(found);
         if (profile.get().isEmpty() && !found.isEmpty()) {
             profile.set(found.contains("default") ? "default" : found.getFirst());
+        } else {
+            takeRegionOf(profile.get());
         }
     }
 

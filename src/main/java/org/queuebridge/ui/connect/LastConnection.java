@@ -22,11 +22,13 @@ public final class LastConnection {
     /** Fills the forms, and remembers from now on. */
     public static void remember(Memory memory, GenesysModel genesys, AwsModel aws) {
         LastConnection last = new LastConnection(memory);
-        memory.recall(SOURCE, source -> aws.sourceProperty().set(AwsModel.Source.valueOf(source)));
         last.fill(genesysFields(genesys));
         memory.recall(EDITS, text -> genesys.editsIntegrationsProperty().set(Boolean.parseBoolean(text)));
         genesys.editsIntegrationsProperty().subscribe((_, on) -> memory.keep(EDITS, on.toString()));
         last.fill(awsFields(aws));
+        // Last: a profile that is chosen while profiles are the source has its file read, which can wait for the
+        // window.
+        memory.recall(SOURCE, source -> aws.sourceProperty().set(AwsModel.Source.valueOf(source)));
         genesys.whenSignedIn(() -> last.keep(genesysFields(genesys)));
         aws.whenConnected(() -> {
             memory.keep(SOURCE, aws.sourceProperty().get().name());

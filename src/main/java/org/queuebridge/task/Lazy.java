@@ -1,10 +1,10 @@
-package org.queuebridge.aws.client;
+package org.queuebridge.task;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made when it is first used: building all clients would slow down connecting.
+ * A value that is made when it is first used, such as the client of a service that few people need.
  *
  * @param <T> type of the value
  */

@@ -1,6 +1,5 @@
 package org.queuebridge.app;
 
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiPredicate;
 import javafx.scene.Node;
@@ -19,8 +18,8 @@ import org.queuebridge.ui.session.Workspace;
 /** The screen Activity, and what is said at the start about changes that were not finished. */
 final class ActivityPart {
     private final Journal journal;
-    private final Clock clock;
-    private final ActivityView view;
+    private final WindowServices services;
+    private final RulesPart rules;
     private final Node offer;
     private final ScreenChanges changes;
     private final ActivityModel model;
@@ -32,20 +31,13 @@ final class ActivityPart {
             BiPredicate<String, String> awsAddress,
             Runnable toActivity) {
         this.journal = journal;
-        clock = services.clock();
+        this.services = services;
+        this.rules = rules;
         Workspace workspace = services.workspace();
         UndoModel undo = rules.undo();
         model = new ActivityModel(services.tasks(), services.background(), services.window(), journal, awsAddress);
         changes = new ScreenChanges(rules.runner(), undo, workspace);
-        view = new ActivityView(
-                model,
-                undo,
-                changes,
-                workspace,
-                services.appearance(),
-                rules.model()::queueName,
-                new CodeModel(services.background(), services.window(), rules.model()::queueName));
-        view.remember(services.memory());
+        services.memory().text("filter.activity", model.filterProperty());
         offer = new UnfinishedNotice(new UnfinishedModel(model, undo, changes, workspace), toActivity);
         rules.runner().tell(model.follower());
     }
@@ -58,7 +50,8 @@ final class ActivityPart {
     /** Every change, to be saved. */
     ReportSource report() {
         return format ->
-                out -> new ChangeReport(journal, clock.instant().truncatedTo(ChronoUnit.SECONDS)).write(format, out);
+                out -> new ChangeReport(journal, services.clock().instant().truncatedTo(ChronoUnit.SECONDS))
+                        .write(format, out);
     }
 
     /** What was begun on the screen. */
@@ -66,7 +59,17 @@ final class ActivityPart {
         return changes;
     }
 
+    /** The screen, made anew. */
     ActivityView view() {
+        ActivityView view = new ActivityView(
+                model,
+                rules.undo(),
+                changes,
+                services.workspace(),
+                services.appearance(),
+                rules.model()::queueName,
+                new CodeModel(services.background(), services.window(), rules.model()::queueName));
+        view.remember(services.memory());
         return view;
     }
 

@@ -2,7 +2,6 @@ package org.queuebridge.app;
 
 import java.net.ProxySelector;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -28,22 +27,11 @@ import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.settings.SettingsKeeper;
 import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.activity.UndoDialog;
-import org.queuebridge.ui.capture.CaptureBeside;
-import org.queuebridge.ui.compose.QueuesScreen;
 import org.queuebridge.ui.compose.form.PatternPreview;
-import org.queuebridge.ui.doctor.DoctorView;
 import org.queuebridge.ui.export.Desktop;
 import org.queuebridge.ui.export.ExportModel;
-import org.queuebridge.ui.export.ExportToast;
-import org.queuebridge.ui.export.ReportExport;
 import org.queuebridge.ui.memory.Memory;
-import org.queuebridge.ui.menu.TargetMenu;
 import org.queuebridge.ui.menu.WebPages;
-import org.queuebridge.ui.palette.PaletteModel;
-import org.queuebridge.ui.queues.list.QueueMenu;
-import org.queuebridge.ui.rules.RuleCode;
-import org.queuebridge.ui.rules.RulesView;
-import org.queuebridge.ui.rules.report.BusReports;
 import org.queuebridge.ui.session.AppErrors;
 import org.queuebridge.ui.session.QuotaReader;
 import org.queuebridge.ui.session.SettingsModel;
@@ -144,100 +132,19 @@ public final class AppContext implements AutoCloseable {
         capture = new CapturePart(services, queues, rules, matcher, this::owner);
         StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
         UndoDialog.follow(rules.undo(), this::owner, appearance, rules.model()::queueName);
-        addScreens(services, queues, rules, compose, doctor, bench, activity, connect);
+        memory.choice("section", window.sectionProperty(), Section.class);
+        new Screens(
+                        window,
+                        services,
+                        new Screens.Parts(queues, rules, compose, doctor, capture, bench, activity, connect),
+                        errors,
+                        this::owner)
+                .add();
         atFirstFrame = () -> {
             connect.readProfiles();
             activity.readJournal();
             FirstFrame.warmUp(WarmUp::run);
         };
-    }
-
-    private void addScreens(
-            WindowServices services,
-            QueuesPart queues,
-            RulesPart rules,
-            ComposePart compose,
-            DoctorPart doctor,
-            BenchPart bench,
-            ActivityPart activity,
-            ConnectPart connect) {
-        Dialogs dialogs =
-                new Dialogs(services, queues.known(), compose.form().ended(), this::owner, rules.model()::queueName);
-        Navigation navigation = new Navigation(window, rules, compose, doctor, bench, services.settings(), dialogs);
-        RulesView rulesView = rules.view(
-                compose.form().targets().choices(),
-                dialogs,
-                this::owner,
-                new RulesView.Links(
-                        navigation::connect,
-                        navigation::composeNew,
-                        navigation::showUncovered,
-                        navigation::test,
-                        navigation::diagnose,
-                        navigation::edit),
-                queues.uncovered(compose.list()));
-        DoctorView doctorView = doctor.view(navigation.insteadOfFix(), navigation::connect, dialogs, this::owner);
-        QueuesScreen queuesScreen = compose.view(navigation::connect, navigation, dialogs);
-        window.screen(Section.CONNECT, connect.view(), connect.view()::focusFirst);
-        window.screen(Section.QUEUES, queuesScreen, queuesScreen::focusSearch);
-        window.screen(Section.RULES, rulesView, rulesView::focusFilter);
-        CaptureBeside doctorScreen = capture.beside(doctor, doctorView, navigation::testEvent, dialogs::learnFormat);
-        window.screen(Section.DOCTOR, doctorScreen, doctorView::enter);
-        window.screen(Section.BENCH, bench.view(), bench.view()::focusFirst);
-        window.screen(Section.ACTIVITY, activity.view(), activity.view()::enter);
-        window.toast(Section.CONNECT, connect.result(dialogs::showDifference));
-        window.toast(Section.QUEUES, queuesScreen.result());
-        window.toast(Section.RULES, rulesView.result());
-        window.toast(Section.DOCTOR, doctorView.result());
-        window.toast(Section.ACTIVITY, activity.view().result());
-        ReportExport reports = new ReportExport(services.files(), services.saveDialog());
-        BusReports bus = new BusReports(rules.model());
-        queuesScreen.onExport(shown -> reports.save(owner(), Messages.text("export.name.queues"), bus.ofQueues(shown)));
-        rulesView.onExport(() -> bus.ofBus()
-                .ifPresent(source -> reports.save(owner(), Messages.text("export.name.rules", bus.busName()), source)));
-        activity.view().onExport(() -> reports.save(owner(), Messages.text("export.name.activity"), activity.report()));
-        for (Section section : List.of(Section.QUEUES, Section.RULES, Section.ACTIVITY)) {
-            window.toast(section, new ExportToast(services.files()).toast());
-        }
-        window.notice(activity.offer());
-        queuesScreen.menu(new QueueMenu(
-                compose.list(),
-                services.pages(),
-                queue -> navigation.showRules(queue.id()),
-                queue -> navigation.test(queue.id())));
-        PaletteModel.Links links = new PaletteModel.Links(
-                queue -> {
-                    go(Section.QUEUES);
-                    queuesScreen.reveal(queue);
-                },
-                navigation::show,
-                name -> navigation.diagnose(List.of(name)),
-                navigation::showRules);
-        Runnable undo = () -> navigation.undoLast(activity.changes());
-        window.onUndo(undo);
-        window.onDoctor(navigation::diagnoseSelected);
-        window.onConnections(connect.actions(
-                navigation::connect,
-                queues.loading()::reload,
-                () -> navigation.diagnose(List.of()),
-                () -> captureFor(doctorScreen, navigation, List.of())));
-        window.onPalette(new PalettePart(services, window, queues, rules, compose, undo).palette(links)::toggle);
-        rulesView.menu(
-                services.pages(),
-                navigation::duplicate,
-                new RuleCode(services.tasks(), workspace, rules.model()::queueName, errors::tell)::copy,
-                name -> captureFor(doctorScreen, navigation, List.of(name)),
-                new TargetMenu(services.pages(), navigation::showRules));
-        bench.view().menu(services.pages(), navigation::show);
-        activity.view().menu(services.pages(), navigation::show);
-        window.menu(dialogs::preferences, dialogs::about);
-        memory.choice("section", window.sectionProperty(), Section.class);
-    }
-
-    /** Shows live events beside what is checked: a rule, or the bus where none is named. */
-    private void captureFor(CaptureBeside screen, Navigation navigation, List<String> rule) {
-        navigation.diagnose(rule);
-        capture.open(screen, rule.stream().findFirst());
     }
 
     /** How the window looks. */

@@ -1,6 +1,7 @@
 package org.queuebridge.app;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.domain.pattern.EventPattern;
 import org.queuebridge.domain.pattern.PatternMatcher;
@@ -10,13 +11,15 @@ import org.queuebridge.ui.bench.BenchView;
 import org.queuebridge.ui.bench.EventModel;
 import org.queuebridge.ui.bench.SampleEventModel;
 import org.queuebridge.ui.bench.SavedEventsModel;
+import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.rules.model.RulesModel;
 
 /** The screen Test bench: an event, and which rules and composed patterns match it. */
 final class BenchPart {
     private final BenchModel model;
-    private final BenchView view;
+    private final Supplier<BenchView> makeView;
+    private final Memory memory;
 
     BenchPart(
             WindowServices services,
@@ -40,18 +43,22 @@ final class BenchPart {
                 composed,
                 rules,
                 queues.known());
-        view = new BenchView(
+        services.memory().flag("filter.bench.matching", model.onlyMatchingProperty());
+        makeView = () -> new BenchView(
                 model,
                 new QueueChoiceModel(queues.loading().indexProperty(), services.background(), services.window()),
                 toConnect);
-        view.remember(services.memory());
+        memory = services.memory();
     }
 
     BenchModel model() {
         return model;
     }
 
+    /** The screen, made anew. */
     BenchView view() {
+        BenchView view = makeView.get();
+        view.remember(memory);
         return view;
     }
 }

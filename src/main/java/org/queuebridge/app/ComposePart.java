@@ -1,6 +1,7 @@
 package org.queuebridge.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.domain.event.EventFormat;
@@ -17,6 +18,8 @@ import org.queuebridge.ui.compose.form.FormDialogs;
 import org.queuebridge.ui.compose.form.FormPrefill;
 import org.queuebridge.ui.compose.form.PreviewModel;
 import org.queuebridge.ui.compose.form.RuleForm;
+import org.queuebridge.ui.memory.Memory;
+import org.queuebridge.ui.queues.CoverageFilter;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.WantedQueue;
 import org.queuebridge.ui.queues.list.QueuePane;
@@ -28,8 +31,8 @@ import org.queuebridge.ui.target.TargetListing;
 final class ComposePart {
     private final WindowServices services;
     private final QueuesPart queues;
-    private final Prefill prefill;
     private final QueueListModel list;
+    private final Optional<WantedQueue> wanted;
     private final RuleForm form;
     private final PlanModel plan;
     private final ComposeModel model;
@@ -37,8 +40,9 @@ final class ComposePart {
     ComposePart(WindowServices services, QueuesPart queues, RulesPart rules, PatternMatcher matcher, Prefill prefill) {
         this.services = services;
         this.queues = queues;
-        this.prefill = prefill;
         list = queues.list(rules.model());
+        remember(services.memory());
+        wanted = prefill.queueName().map(name -> new WantedQueue(name, queues.loading(), list));
         form = new RuleForm(services.workspace());
         FormPrefill.fill(form, prefill);
         rules.model().targetArns().subscribe(form.targets().choices()::useOfRules);
@@ -72,6 +76,14 @@ final class ComposePart {
         model = new ComposeModel(services.workspace(), form, preview, editing, plan, rules.runner(), rules.undo());
     }
 
+    /** The filters of the list, which other screens set too. */
+    private void remember(Memory memory) {
+        memory.text("filter.queues", list.searchProperty());
+        memory.choice("filter.queues.covered", list.coveredProperty(), CoverageFilter.class);
+        memory.flag("filter.queues.without-catch-alls", list.withoutCatchAllsProperty());
+        memory.words("filter.queues.divisions", list.divisionsProperty());
+    }
+
     RuleForm form() {
         return form;
     }
@@ -86,11 +98,7 @@ final class ComposePart {
 
     /** The screen. */
     QueuesScreen view(Runnable toConnect, ComposeNavigation navigation, FormDialogs dialogs) {
-        QueuePane pane = new QueuePane(
-                queues.loading(),
-                list,
-                toConnect,
-                prefill.queueName().map(name -> new WantedQueueNotice(new WantedQueue(name, queues.loading(), list))));
+        QueuePane pane = new QueuePane(queues.loading(), list, toConnect, wanted.map(WantedQueueNotice::new));
         QueuesScreen screen = new QueuesScreen(
                 pane,
                 new ComposePane(

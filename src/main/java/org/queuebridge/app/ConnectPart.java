@@ -29,7 +29,7 @@ import org.queuebridge.ui.shell.HeaderActions;
 
 /** The screen Connect: signing in to Genesys Cloud, AWS or the sandbox, and choosing the bus. */
 final class ConnectPart {
-    private final ConnectView view;
+    private final Supplier<ConnectView> makeView;
     private final GenesysModel genesys;
     private final AwsModel aws;
     private final PendingBusModel pending;
@@ -56,7 +56,7 @@ final class ConnectPart {
         BusChooser chooser = new BusChooser(workspace);
         LastBus.remember(services.memory(), workspace);
         NextStep next = new NextStep(workspace, chooser, toQueues, pending::propose);
-        view = new ConnectView(
+        makeView = () -> new ConnectView(
                 genesys, aws, sandbox, services.appearance(), services.pages().browser(), next);
     }
 
@@ -91,7 +91,8 @@ final class ConnectPart {
         return genesys.editsIntegrationsProperty().get();
     }
 
+    /** The screen, made anew. */
     ConnectView view() {
-        return view;
+        return makeView.get();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.ui.control.CopyToClipboard;
@@ -26,20 +27,24 @@ final class PalettePart {
     private final QueuesPart queues;
     private final RulesPart rules;
     private final ComposePart compose;
+    private final Supplier<RuleCommands> ruleCommands;
     private final Runnable undo;
 
+    /** @param ruleCommands what can be done on Rules */
     PalettePart(
             WindowServices services,
             MainWindow window,
             QueuesPart queues,
             RulesPart rules,
             ComposePart compose,
+            Supplier<RuleCommands> ruleCommands,
             Runnable undo) {
         this.services = services;
         this.window = window;
         this.queues = queues;
         this.rules = rules;
         this.compose = compose;
+        this.ruleCommands = ruleCommands;
         this.undo = undo;
     }
 
@@ -75,7 +80,7 @@ final class PalettePart {
 
     /** What can be done on Rules; its details say with which of them. */
     private Stream<PaletteEntry> ruleCommands() {
-        RuleCommands can = rules.commands();
+        RuleCommands can = ruleCommands.get();
         List<String> selected = rules.model().list().chosenNames();
         String which = selected.size() > 1
                 ? Messages.text("palette.rules", selected.size())

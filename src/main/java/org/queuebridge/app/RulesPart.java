@@ -20,7 +20,6 @@ import org.queuebridge.ui.bulk.BulkPane;
 import org.queuebridge.ui.change.BusListFollower;
 import org.queuebridge.ui.change.ChangeRunner;
 import org.queuebridge.ui.change.LastChange;
-import org.queuebridge.ui.rules.RuleCommands;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.rules.diagram.BusDiagrams;
 import org.queuebridge.ui.rules.diagram.DiagramExport;
@@ -76,6 +75,8 @@ final class RulesPart {
                 queues.known(),
                 useCases,
                 new RuleChanges.Tools(changes, runner, undo));
+        services.memory().text("filter.rules", model.list().filterProperty());
+        services.memory().flag("filter.rules.findings", model.list().onlyFindingsProperty());
     }
 
     RulesModel model() {
@@ -161,11 +162,6 @@ final class RulesPart {
                 reader,
                 new RuleFlowPane(
                         new RuleFlowModel(model, services.background(), services.window()), dark, export, reader));
-    }
-
-    /** What can be done on the screen. */
-    RuleCommands commands() {
-        return Objects.requireNonNull(view, "the screen is made first").commands();
     }
 
     /** Verifies the selected rule, and turns to where the findings appear. */

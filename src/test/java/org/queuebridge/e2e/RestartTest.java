@@ -43,7 +43,7 @@ class RestartTest {
         Map<String, List<String>> ids = new HashMap<>();
         try (OpenProgram left = OpenProgram.in(folder, sandbox)) {
             Fx.run(() -> {
-                left.find(ToggleButton.class, "section-activity").fire();
+                enterAll(left);
                 left.appearance().choose(Theme.DARK);
                 left.appearance().larger();
                 left.stage().setX(40);
@@ -65,6 +65,7 @@ class RestartTest {
             Fx.run(() -> {
                 assertThat(again.find(ToggleButton.class, "section-activity").isSelected())
                         .isTrue();
+                enterAll(again);
                 assertThat(again.appearance().darkProperty().get()).isTrue();
                 assertThat(again.appearance().fontSizeProperty().get()).isEqualTo(14);
                 assertThat(again.stage().getX()).isEqualTo(40);
@@ -108,6 +109,13 @@ class RestartTest {
                         .anySatisfy(title ->
                                 assertThat(((Label) title).getText()).contains("could not be read (section, window)"));
             });
+        }
+    }
+
+    /** Screens are made when they are first entered; Activity is left open. */
+    private static void enterAll(OpenProgram program) {
+        for (String section : List.of("queues", "rules", "bench", "activity")) {
+            program.find(ToggleButton.class, "section-" + section).fire();
         }
     }
 

@@ -44,4 +44,15 @@ class StartTest {
                 .filteredOn(name -> name.startsWith("org.queuebridge.aws."))
                 .isEmpty();
     }
+
+    @Test
+    void screensThatWereNotEnteredAreNotMade() {
+        assertThat(loaded)
+                .as("tables of other screens")
+                .doesNotContain(
+                        "org.queuebridge.ui.queues.list.QueueTable",
+                        "org.queuebridge.ui.rules.table.RuleTable",
+                        "org.queuebridge.ui.bench.TrialTable",
+                        "org.queuebridge.ui.activity.ActivityTable");
+    }
 }

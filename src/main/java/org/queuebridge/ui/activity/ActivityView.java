@@ -88,7 +88,6 @@ public final class ActivityView extends SideBySide {
     public void remember(Memory memory) {
         memory.divider("activity", shareProperty());
         memory.columns("activity", table);
-        memory.text("filter.activity", model.filterProperty());
     }
 
     /** What shows the result of the last change. */

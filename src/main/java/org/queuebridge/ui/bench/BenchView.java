@@ -48,7 +48,6 @@ public final class BenchView extends SideBySide {
     /** Remembers how the screen is left. */
     public void remember(Memory memory) {
         memory.divider("bench", shareProperty());
-        memory.flag("filter.bench.matching", model.onlyMatchingProperty());
         results.remember(memory);
     }
 

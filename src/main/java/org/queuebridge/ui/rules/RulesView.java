@@ -175,8 +175,6 @@ public final class RulesView extends VBox {
         memory.divider("rules.below", panes.shareProperty(Side.BOTTOM));
         memory.columns("rules", table);
         memory.choice("rules.view", diagrams.viewProperty(), BusView.class);
-        memory.text("filter.rules", model.list().filterProperty());
-        memory.flag("filter.rules.findings", model.list().onlyFindingsProperty());
     }
 
     /**

@@ -2,7 +2,9 @@ package org.queuebridge.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -37,6 +39,7 @@ public final class MainWindow extends BorderPane {
     public static final double START_HEIGHT = 800;
 
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CONNECT);
+    private final Map<Section, Supplier<SectionScreen>> notEntered = new EnumMap<>(Section.class);
     private final Map<Section, Node> screens = new EnumMap<>(Section.class);
     private final Map<Section, Runnable> focus = new EnumMap<>(Section.class);
     private final StackPane stage = new StackPane();
@@ -77,18 +80,24 @@ public final class MainWindow extends BorderPane {
     /**
      * Adds the screen of a section.
      *
-     * @param first focuses the screen's first control, so that its keys work at once
+     * @param make makes it when the section is first entered
      */
-    public void screen(Section place, Node screen, Runnable first) {
-        screens.put(place, screen);
-        focus.put(place, first);
-        stage.getChildren().addFirst(scrolling(screen));
+    public void screen(Section place, Supplier<SectionScreen> make) {
+        notEntered.put(place, make);
         show(section.get());
     }
 
-    /** Shows results over the screen of a section. */
-    public void toast(Section place, Toast toast) {
-        Region layer = Toast.layer(toast);
+    private void add(Section place, SectionScreen made) {
+        screens.put(place, made.node());
+        focus.put(place, made.first());
+        ScrollPane scroll = scrolling(made.node());
+        stage.getChildren().addFirst(scroll);
+        scroll.applyCss(); // what a scroll pane holds can have the focus only once the pane has its skin
+        made.results().forEach(result -> addOver(place, result));
+    }
+
+    private void addOver(Section place, Toast result) {
+        Region layer = Toast.layer(result);
         layer.visibleProperty().bind(section.isEqualTo(place));
         stage.getChildren().add(layer);
     }
@@ -202,6 +211,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void show(Section chosen) {
+        Optional.ofNullable(notEntered.remove(chosen)).ifPresent(make -> add(chosen, make.get()));
         screens.forEach((place, screen) -> {
             Visibility.set(screen, place == chosen);
         });

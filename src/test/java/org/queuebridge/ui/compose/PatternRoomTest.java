@@ -3,6 +3,7 @@ package org.queuebridge.ui.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import org.queuebridge.ui.queues.list.QueuePane;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
+import org.queuebridge.ui.shell.SectionScreen;
 import org.queuebridge.ui.shell.StatusModel;
 import org.queuebridge.ui.theme.Appearance;
 
@@ -114,8 +116,8 @@ class PatternRoomTest {
                     appearance,
                     "1");
             QueuesScreen screen = screen();
-            window.screen(Section.QUEUES, screen, screen::focusSearch);
-            window.toast(Section.QUEUES, screen.result());
+            window.screen(
+                    Section.QUEUES, () -> new SectionScreen(screen, screen::focusSearch, List.of(screen.result())));
             window.sectionProperty().set(Section.QUEUES);
             Scene scene = new Scene(window, width, height);
             appearance.dress(scene);

@@ -44,7 +44,7 @@ class MainWindowTest {
             field.setId("inside");
             StackPane screen = new StackPane(field);
             screen.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed.add(key.getCode()));
-            window.screen(Section.CONNECT, screen, () -> {});
+            window.screen(Section.CONNECT, () -> new SectionScreen(screen, () -> {}, List.of()));
             Scene scene = new Scene(window, MainWindow.MIN_WIDTH, MainWindow.MIN_HEIGHT);
             ZoomKeys.everywhere(appearance);
             appearance.dress(scene);

@@ -19,7 +19,6 @@ import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.table.FilterField;
 import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.menu.RowMenu;
-import org.queuebridge.ui.queues.CoverageFilter;
 import org.queuebridge.ui.queues.LoadState;
 import org.queuebridge.ui.queues.QueueListModel;
 import org.queuebridge.ui.queues.QueueLoading;
@@ -70,10 +69,6 @@ public final class QueuePane extends VBox {
     /** Remembers how the list is left; which queues are selected is not. */
     public void remember(Memory memory) {
         memory.columns("queues", table);
-        memory.text("filter.queues", model.searchProperty());
-        memory.choice("filter.queues.covered", model.coveredProperty(), CoverageFilter.class);
-        memory.flag("filter.queues.without-catch-alls", model.withoutCatchAllsProperty());
-        memory.words("filter.queues.divisions", model.divisionsProperty());
     }
 
     /** Enter selects the queue that was found, where it is the only one; the next one can be typed at once. */

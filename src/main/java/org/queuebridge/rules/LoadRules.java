@@ -1,10 +1,8 @@
 package org.queuebridge.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.event.EventFormat;
 import org.queuebridge.domain.rule.EventBus;
@@ -15,7 +13,7 @@ import org.queuebridge.task.Progress;
 
 /** Loads the rules of a bus with their targets and the meaning of their patterns. */
 public final class LoadRules {
-    /** Well below the call rate that the account has in the region (facts, EventBridge: limits). */
+    /** Enough to use the call rate of most accounts, which limits all calls together (facts, EventBridge: limits). */
     private static final int TARGETS_AT_ONCE = 6;
 
     private final EventBridge events;
@@ -39,16 +37,28 @@ public final class LoadRules {
      * @throws InterruptedException where it is canceled
      */
     public Listed<RuleInsight> load(EventBus bus, Progress progress) throws InterruptedException {
+        return load(bus, progress, _ -> {});
+    }
+
+    /**
+     * The same, telling before the end what is known by then: first all rules as listed, with their targets still
+     * loading, then again and again with more targets.
+     *
+     * @param meanwhile receives all rules in the same order, on any thread, one list after the other
+     */
+    public Listed<RuleInsight> load(EventBus bus, Progress progress, Consumer<List<RuleInsight>> meanwhile)
+            throws InterruptedException {
         Listed<Rule> listed = events.rules(bus.name());
-        List<Rule> rules = listed.items();
-        progress.at(0, rules.size());
-        Map<String, RuleInsight> byName = new ConcurrentHashMap<>();
-        AtomicInteger done = new AtomicInteger();
-        Parallel.each(rules, TARGETS_AT_ONCE, rule -> {
-            byName.put(rule.name(), withTargets(bus, rule));
-            progress.at(done.incrementAndGet(), rules.size());
-        });
-        return new Listed<>(rules.stream().map(Rule::name).map(byName::get).toList(), listed.unreadable());
+        RulesRead read = new RulesRead(
+                listed.items().stream().map(rule -> listed(bus, rule)).toList(), meanwhile);
+        int total = listed.items().size();
+        progress.at(0, total);
+        Parallel.each(read.all(), TARGETS_AT_ONCE, rule -> progress.at(read.add(filledIn(bus, rule)), total));
+        return new Listed<>(read.all(), listed.unreadable());
+    }
+
+    private RuleInsight listed(EventBus bus, Rule rule) {
+        return RuleInsight.of(bus, new RuleWithTargets(rule, List.of()), new TargetsState.Loading(), formats);
     }
 
     /**
@@ -62,11 +72,14 @@ public final class LoadRules {
 
     /** Reads the targets of a rule. Where they cannot be read, the rule says so. */
     public RuleInsight withTargets(EventBus bus, Rule rule) {
+        return filledIn(bus, listed(bus, rule));
+    }
+
+    private RuleInsight filledIn(EventBus bus, RuleInsight rule) {
         try {
-            RuleWithTargets read = new RuleWithTargets(rule, events.targets(bus.name(), rule.name()));
-            return RuleInsight.of(bus, read, Optional.empty(), formats);
+            return rule.with(events.targets(bus.name(), rule.rule().name()));
         } catch (FailureException e) {
-            return RuleInsight.of(bus, new RuleWithTargets(rule, List.of()), Optional.of(e.unlessCanceled()), formats);
+            return rule.unread(e.unlessCanceled());
         }
     }
 }

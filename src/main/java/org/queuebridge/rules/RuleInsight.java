@@ -20,14 +20,34 @@ import org.queuebridge.queues.KnownQueues;
 /**
  * A rule as it was read, with the meaning of its pattern.
  *
- * @param read the rule; without targets where they could not be read
- * @param targetsUnread why the targets could not be read
+ * @param read the rule; without targets while they are not known
+ * @param targetsState whether the targets are known
  * @param reading the pattern's meaning; empty for a scheduled rule
  */
-public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread, Optional<PatternReading> reading) {
+public record RuleInsight(RuleWithTargets read, TargetsState targetsState, Optional<PatternReading> reading) {
+    /** A rule whose targets were read. */
+    public RuleInsight(RuleWithTargets read, Optional<PatternReading> reading) {
+        this(read, new TargetsState.Known(), reading);
+    }
+
     public static RuleInsight of(
-            EventBus bus, RuleWithTargets read, Optional<Failure> targetsUnread, List<EventFormat> formats) {
-        return new RuleInsight(read, targetsUnread, reading(bus, read.rule().pattern(), formats));
+            EventBus bus, RuleWithTargets read, TargetsState targetsState, List<EventFormat> formats) {
+        return new RuleInsight(read, targetsState, reading(bus, read.rule().pattern(), formats));
+    }
+
+    /** The same rule with the targets that were read since. */
+    RuleInsight with(List<Target> targets) {
+        return new RuleInsight(new RuleWithTargets(rule(), targets), reading);
+    }
+
+    /** The same rule, whose targets could not be read. */
+    RuleInsight unread(Failure why) {
+        return new RuleInsight(read, new TargetsState.Unread(why), reading);
+    }
+
+    /** The same rule where no more is read: targets that were not read until now are not known. */
+    public RuleInsight unreadIfLoading(Failure why) {
+        return targetsState instanceof TargetsState.Loading ? unread(why) : this;
     }
 
     /**
@@ -48,6 +68,19 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
         return read.targets();
     }
 
+    public boolean targetsKnown() {
+        return targetsState instanceof TargetsState.Known;
+    }
+
+    public boolean targetsLoading() {
+        return targetsState instanceof TargetsState.Loading;
+    }
+
+    /** Why the targets could not be read. */
+    public Optional<Failure> targetsUnread() {
+        return targetsState instanceof TargetsState.Unread(Failure why) ? Optional.of(why) : Optional.empty();
+    }
+
     /** The ids of the queues that the pattern names, in its order. */
     public List<String> queueIds() {
         return reading.map(PatternReading::queueIds).orElse(List.of());
@@ -65,10 +98,11 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
         Set<RuleIssue> issues = EnumSet.noneOf(RuleIssue.class);
         Answer matches = reading.map(PatternReading::matches).orElse(Answer.YES);
         note(issues, RuleIssue.CAN_NEVER_MATCH, matches == Answer.NO);
-        note(issues, RuleIssue.NO_TARGET, targetsUnread.isEmpty() && targets().isEmpty() && !rule().managed());
+        note(issues, RuleIssue.NO_TARGET, targetsKnown() && targets().isEmpty() && !rule().managed());
         issues.addAll(queueIssues(known));
         note(issues, RuleIssue.MAY_NOT_MATCH, matches == Answer.UNKNOWN);
-        note(issues, RuleIssue.TARGETS_UNREAD, targetsUnread.isPresent());
+        note(issues, RuleIssue.TARGETS_UNREAD, targetsUnread().isPresent());
+        note(issues, RuleIssue.TARGETS_LOADING, targetsLoading());
         note(issues, RuleIssue.DISABLED, !rule().enabled());
         note(issues, RuleIssue.MANAGED, rule().managed());
         return issues;
@@ -93,9 +127,7 @@ public record RuleInsight(RuleWithTargets read, Optional<Failure> targetsUnread,
      * Whether the rule matches events and sends them to a target; whether the target accepts them is another question.
      */
     public Answer delivers() {
-        Answer reaches = targetsUnread.isPresent()
-                ? Answer.UNKNOWN
-                : Answer.of(!targets().isEmpty());
+        Answer reaches = targetsKnown() ? Answer.of(!targets().isEmpty()) : Answer.UNKNOWN;
         Answer matches = reading.map(PatternReading::matches).orElse(Answer.NO);
         return Answer.of(rule().enabled()).and(reaches).and(matches);
     }

@@ -18,6 +18,8 @@ public enum RuleIssue {
     MAY_NOT_MATCH,
     /** Its targets could not be read. */
     TARGETS_UNREAD,
+    /** Its targets are still being read, so that more issues may be found. */
+    TARGETS_LOADING,
     DISABLED,
     /** Names a queue that has a new name; still matches it. */
     QUEUE_RENAMED,

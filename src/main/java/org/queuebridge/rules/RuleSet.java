@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.pattern.PatternIntent;
 import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.Rule;
@@ -73,13 +72,22 @@ public record RuleSet(String name, List<RuleInsight> parts) {
         Rule first = parts.getFirst().rule();
         Set<Target> targets = new LinkedHashSet<>();
         parts.forEach(part -> targets.addAll(part.targets()));
-        Optional<Failure> unread =
-                parts.stream().flatMap(part -> part.targetsUnread().stream()).findFirst();
         boolean enabled = parts.stream().allMatch(part -> part.rule().enabled());
         RuleFields fields =
                 RuleFields.of(Optional.empty(), enabled, sameDescription() ? first.description() : "", first.roleArn());
         Rule rule = new Rule(name, first.bus(), "", fields, Optional.empty());
-        return new RuleInsight(new RuleWithTargets(rule, List.copyOf(targets)), unread, Optional.of(reading()));
+        return new RuleInsight(new RuleWithTargets(rule, List.copyOf(targets)), targetsState(), Optional.of(reading()));
+    }
+
+    /** Known only where those of all parts are; a failure is said before what is still loading. */
+    private TargetsState targetsState() {
+        return parts.stream()
+                .flatMap(part -> part.targetsUnread().stream())
+                .findFirst()
+                .<TargetsState>map(TargetsState.Unread::new)
+                .orElseGet(() -> parts.stream().anyMatch(RuleInsight::targetsLoading)
+                        ? new TargetsState.Loading()
+                        : new TargetsState.Known());
     }
 
     private boolean sameDescription() {

@@ -24,6 +24,7 @@ import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Listed;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TargetsState;
 
 class BusReportTest {
     private static final Queue HOSTILE = InMemoryGenesysCloud.queue(
@@ -52,7 +53,7 @@ class BusReportTest {
         RuleInsight unread = RuleInsight.of(
                 BUS,
                 new RuleWithTargets(rule("unread", pattern(SALES)), List.of()),
-                Optional.of(CUT),
+                new TargetsState.Unread(CUT),
                 StandardFormat.ALL);
 
         assertThat(report(List.of(unread), 2, KnownQueues.of(List.of(SALES), false))

@@ -118,6 +118,7 @@ public final class Examples {
     }
 
     public static RuleInsight insight(Rule rule, Target... targets) {
-        return RuleInsight.of(BUS, new RuleWithTargets(rule, List.of(targets)), Optional.empty(), StandardFormat.ALL);
+        return RuleInsight.of(
+                BUS, new RuleWithTargets(rule, List.of(targets)), new TargetsState.Known(), StandardFormat.ALL);
     }
 }

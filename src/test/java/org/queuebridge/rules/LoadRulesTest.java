@@ -18,6 +18,7 @@ import static org.queuebridge.rules.Examples.managed;
 import static org.queuebridge.rules.Examples.rule;
 import static org.queuebridge.rules.Examples.scheduled;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.queue.Division;
@@ -56,6 +58,31 @@ class LoadRulesTest {
             assertThat(each.issues(ALL)).isEmpty();
         });
         assertThat(progress).hasSize(31).contains("0/30", "30/30");
+    }
+
+    @Test
+    void rulesAreToldBeforeTheirTargetsAreKnown() throws InterruptedException {
+        IntStream.range(0, 60).forEach(i -> aws.holding(rule("rule-" + i, BILLING_PATTERN), SQS));
+        List<List<RuleInsight>> told = new ArrayList<>();
+
+        List<RuleInsight> loaded = rules.load(BUS, (_, _) -> {}, told::add).items();
+
+        assertThat(told).extracting(LoadRulesTest::known).containsExactly(0L, 25L, 50L);
+        assertThat(told)
+                .allSatisfy(each -> assertThat(each)
+                        .extracting(rule -> rule.rule().name())
+                        .isEqualTo(
+                                loaded.stream().map(rule -> rule.rule().name()).toList()));
+        assertThat(told.getFirst()).allSatisfy(each -> {
+            assertThat(each.queueIds()).as("from the pattern").containsExactly(BILLING.id());
+            assertThat(each.issues(ALL)).containsExactly(RuleIssue.TARGETS_LOADING);
+            assertThat(each.delivers()).isEqualTo(Answer.UNKNOWN);
+        });
+        assertThat(known(loaded)).isEqualTo(60);
+    }
+
+    private static long known(List<RuleInsight> rules) {
+        return rules.stream().filter(RuleInsight::targetsKnown).count();
     }
 
     @Test

@@ -14,7 +14,6 @@ import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +92,7 @@ class RuleSetTest {
 
     @Test
     void aSetKnowsThatTargetsCouldNotBeRead() {
-        RuleInsight unread = new RuleInsight(SECOND.read(), Optional.of(CUT), SECOND.reading());
+        RuleInsight unread = new RuleInsight(SECOND.read(), new TargetsState.Unread(CUT), SECOND.reading());
 
         assertThat(new RuleSet("ended", List.of(FIRST, unread)).whole().targetsUnread())
                 .hasValue(CUT);

@@ -185,7 +185,8 @@ public final class MessageFamilies {
     /** Enabled or not, by an event or a schedule, to targets, to none, or to unknown ones. */
     private static Set<String> sentences() {
         return Stream.of("on.", "off.", "on.schedule.", "off.schedule.")
-                .flatMap(state -> Stream.of("sends", "nowhere", "unread").map(state::concat))
+                .flatMap(state ->
+                        Stream.of("sends", "nowhere", "unread", "loading").map(state::concat))
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -3,7 +3,6 @@ package org.queuebridge.cli.output;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.queuebridge.cli.output.CommandPlan.Stop;
@@ -68,6 +67,6 @@ public record PlanConsequences(RulesAfterPlan rules, KnownQueues known, Delivery
         List<Target> targets = rule.targets().stream()
                 .filter(target -> target.arn().equals(arn))
                 .toList();
-        return new RuleInsight(new RuleWithTargets(rule.rule(), targets), Optional.empty(), rule.reading());
+        return new RuleInsight(new RuleWithTargets(rule.rule(), targets), rule.reading());
     }
 }

@@ -14,6 +14,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TargetsState;
 
 /**
  * The rules of a bus before a plan and after it.
@@ -48,6 +49,6 @@ public record RulesAfterPlan(EventBus bus, List<RuleInsight> all, List<EventForm
 
     private RuleInsight insight(RuleKey key, RuleImage image) {
         Rule rule = new Rule(key.name(), key.bus(), bus.ruleArn(key.name()), image.fields(), Optional.empty());
-        return RuleInsight.of(bus, new RuleWithTargets(rule, image.targets()), Optional.empty(), formats);
+        return RuleInsight.of(bus, new RuleWithTargets(rule, image.targets()), new TargetsState.Known(), formats);
     }
 }

@@ -79,7 +79,7 @@ public final class FlowGraphBuilder {
         Optional<RuleIssue> worst = issues.stream().findFirst();
         return worst.map(each -> switch (each) {
                     case CAN_NEVER_MATCH, NO_TARGET, QUEUE_RECREATED, QUEUE_GONE, QUEUE_UNKNOWN -> Look.ISSUE;
-                    case MAY_NOT_MATCH, TARGETS_UNREAD -> Look.DOUBT;
+                    case MAY_NOT_MATCH, TARGETS_UNREAD, TARGETS_LOADING -> Look.DOUBT;
                     case DISABLED -> Look.OFF;
                     case QUEUE_RENAMED, QUEUE_MOVED, MANAGED -> Look.PLAIN;
                 })
@@ -88,14 +88,15 @@ public final class FlowGraphBuilder {
 
     private void addTargets(int from, RuleInsight rule) {
         CoverageMark sends = sends(rule);
-        if (rule.targetsUnread().isPresent()) {
+        if (!rule.targetsKnown()) {
+            boolean loading = rule.targetsLoading();
             addTarget(
                     from,
                     CoverageMark.UNKNOWN,
                     placeholder(
                             Kind.UNREAD_TARGETS,
-                            Messages.text("diagram.targets.unread"),
-                            Messages.text("diagram.targets.unread.detail"),
+                            Messages.text(loading ? "diagram.targets.loading" : "diagram.targets.unread"),
+                            Messages.text(loading ? "diagram.targets.loading.detail" : "diagram.targets.unread.detail"),
                             Look.DOUBT));
         } else if (rule.targets().isEmpty() && !rule.rule().managed()) {
             addTarget(

@@ -47,7 +47,7 @@ final class RuleDeliveries {
     }
 
     private Sender sender(RuleInsight rule, Target target) {
-        Answer unread = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.NO;
+        Answer unread = rule.targetsKnown() ? Answer.NO : Answer.UNKNOWN;
         Answer arrives = unread;
         Answer same = unread;
         for (Target other : rule.targets()) {

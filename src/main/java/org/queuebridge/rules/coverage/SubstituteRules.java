@@ -73,8 +73,8 @@ record SubstituteRules(List<RuleInsight> ending, RuleDeliveries staying) {
         if (events.any() == Answer.NO) {
             return Answer.NO;
         }
-        Answer stops = rule.targetsUnread().isPresent() ? Answer.UNKNOWN : Answer.NO;
-        if (rule.targetsUnread().isPresent()) {
+        Answer stops = rule.targetsKnown() ? Answer.NO : Answer.UNKNOWN;
+        if (!rule.targetsKnown()) {
             partly.left.add(Partly.ALL);
         }
         for (Target target : rule.targets()) {

@@ -127,7 +127,10 @@ public final class RuleCommands {
                         model.stateProperty().get() instanceof RulesState.Loaded
                                 ? ""
                                 : Messages.text("export.not-loaded"));
-        edit.obstacleProperty().set(first(unchangeable, pattern));
+        String loading = selected.stream().anyMatch(row -> row.insight().targetsLoading())
+                ? Messages.text("rules.blocked.targets-loading")
+                : "";
+        edit.obstacleProperty().set(first(unchangeable, pattern, loading));
         Stream.of(enable, disable, delete)
                 .forEach(command -> command.obstacleProperty().set(unchangeable));
         offer(

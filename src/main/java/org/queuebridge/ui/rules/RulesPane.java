@@ -66,7 +66,12 @@ final class RulesPane extends VBox {
         counts.setText(
                 shown.all() == 0
                         ? ""
-                        : Messages.text("rules.counts", shown.lines().size(), shown.all(), shown.withFindings()));
+                        : Messages.text(
+                                shown.loading() == 0 ? "rules.counts" : "rules.counts.loading",
+                                shown.lines().size(),
+                                shown.all(),
+                                shown.withFindings(),
+                                shown.loading()));
         switch (model.stateProperty().get()) {
             case RulesState.NotConnected() ->
                 empty.show(

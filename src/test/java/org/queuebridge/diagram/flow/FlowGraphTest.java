@@ -16,7 +16,6 @@ import static org.queuebridge.rules.Examples.scheduled;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.diagram.flow.FlowGraph.Edge;
@@ -28,6 +27,7 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TargetsState;
 import org.queuebridge.rules.coverage.CoverageMark;
 import org.queuebridge.rules.coverage.CoverageMatrix;
 
@@ -58,7 +58,7 @@ class FlowGraphTest {
         RuleInsight unread = RuleInsight.of(
                 BUS,
                 new RuleWithTargets(rule("unread", pattern(BILLING)), List.of()),
-                Optional.of(CUT),
+                new TargetsState.Unread(CUT),
                 StandardFormat.ALL);
         FlowGraph graph = wholeBus(
                 2,

@@ -15,7 +15,6 @@ import static org.queuebridge.rules.Examples.scheduled;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +30,7 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TargetsState;
 import org.queuebridge.rules.coverage.Consequences.OfQueue;
 import org.queuebridge.rules.coverage.Consequences.OfTarget;
 
@@ -242,7 +242,7 @@ class ConsequencesTest {
         RuleInsight unread = RuleInsight.of(
                 BUS,
                 new RuleWithTargets(rule("going", pattern(BILLING)), List.of()),
-                Optional.of(CUT),
+                new TargetsState.Unread(CUT),
                 StandardFormat.ALL);
 
         assertThat(of(unread, insight(rule("x", pattern(BILLING)), SQS)).queues())

@@ -13,7 +13,6 @@ import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TargetsState;
 
 class CoverageMatrixTest {
     private static final KnownQueues KNOWN = KnownQueues.of(List.of(BILLING, OTHER, SALES), true);
@@ -57,7 +57,7 @@ class CoverageMatrixTest {
         assertThat(marks(RuleInsight.of(
                         BUS,
                         new RuleWithTargets(rule("it", pattern(BILLING)), List.of()),
-                        Optional.of(CUT),
+                        new TargetsState.Unread(CUT),
                         StandardFormat.ALL)))
                 .as("targets not read")
                 .isEqualTo("UNKNOWN NONE NONE");

@@ -16,7 +16,6 @@ import static org.queuebridge.rules.Examples.rule;
 import static org.queuebridge.rules.Examples.scheduled;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +28,7 @@ import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TargetsState;
 
 class QueueCoverageTest {
     private static final List<Queue> QUEUES = List.of(BILLING, SALES, OTHER);
@@ -122,7 +122,7 @@ class QueueCoverageTest {
         RuleInsight onDefault = RuleInsight.of(
                 DEFAULT,
                 new RuleWithTargets(rule("it", json(pattern)), List.of(SQS)),
-                Optional.empty(),
+                new TargetsState.Known(),
                 StandardFormat.ALL);
         assertThat(coveredBy(onDefault)).isEqualTo(covered == null ? "" : covered);
     }
@@ -142,7 +142,7 @@ class QueueCoverageTest {
         assertThat(coveredBy(RuleInsight.of(
                         BUS,
                         new RuleWithTargets(rule("it", pattern(BILLING)), List.of()),
-                        Optional.of(CUT),
+                        new TargetsState.Unread(CUT),
                         StandardFormat.ALL)))
                 .as("perhaps it has a target")
                 .isEqualTo("BILLING?");

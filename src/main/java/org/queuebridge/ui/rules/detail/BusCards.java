@@ -97,7 +97,11 @@ final class BusCards extends FlowPane {
         enabled.show(number(known, shown.enabled()), words(known, "rules.card.enabled", shown.enabled()));
         disabled.show(number(known, off), words(known, "rules.card.disabled", off));
         issues.show(
-                number(known, shown.withFindings()), Messages.text(known ? "rules.card.issues" : "rules.card.unknown"));
+                number(known, shown.withFindings()),
+                Messages.text(
+                        !known
+                                ? "rules.card.unknown"
+                                : shown.loading() == 0 ? "rules.card.issues" : "rules.card.issues.loading"));
         showQuota(known, shown.rules());
         uncovered
                 .getValue()

@@ -108,7 +108,7 @@ final class OverviewPane extends GridPane {
         Notice.Kind kind = switch (IssueMark.of(issue)) {
             case DANGER -> Notice.Kind.DANGER;
             case WARNING -> Notice.Kind.WARNING;
-            case OFF, FINE -> Notice.Kind.INFO;
+            case OFF, FINE, LOADING -> Notice.Kind.INFO;
         };
         String flaws = flaws(line);
         if (issue == RuleIssue.TARGETS_UNREAD) {

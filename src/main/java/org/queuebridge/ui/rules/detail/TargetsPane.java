@@ -24,7 +24,9 @@ final class TargetsPane extends VBox {
 
     void show(RuleRow line) {
         getChildren().setAll(line.insight().targets().stream().map(this::card).toList());
-        if (line.insight().targets().isEmpty()) {
+        if (!line.insight().targetsKnown()) {
+            getChildren().add(new WrappedLabel(line.targetWords(), "muted"));
+        } else if (line.insight().targets().isEmpty()) {
             EmptyState none = new EmptyState();
             none.show(Feather.SEND, Messages.text("rules.targets.none.title"), Messages.text("rules.targets.none"));
             getChildren().add(none);

@@ -25,7 +25,7 @@ record BusFollower(BusRules rules) implements ChangeRunner.Follower {
     private void follow(ChangedRules changed) {
         boolean fits = changed.fits(rules.allProperty().get());
         rules.update(changed::now);
-        if (!fits) {
+        if (!fits || rules.loading()) {
             rules.reload();
         }
     }

@@ -3,6 +3,7 @@ package org.queuebridge.ui.rules.model;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,17 +22,20 @@ final class BusRules {
     private final Clock clock;
     private final Workspace workspace;
     private final RulesUseCases tools;
+    private final Executor window;
     private final ReadOnlyObjectWrapper<Optional<BusPlace>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RuleInsight>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<RulesState> state = new ReadOnlyObjectWrapper<>(new RulesState.NotConnected());
     private Object newest = new Object();
     private @Nullable Job job;
 
-    BusRules(Tasks tasks, Clock clock, Workspace workspace, RulesUseCases tools) {
+    /** @param window the window's thread */
+    BusRules(Tasks tasks, Clock clock, Workspace workspace, RulesUseCases tools, Executor window) {
         this.tasks = tasks;
         this.clock = clock;
         this.workspace = workspace;
         this.tools = tools;
+        this.window = window;
         workspace.awsProperty().subscribe(_ -> follow());
         workspace.busProperty().subscribe(_ -> follow());
     }
@@ -57,6 +61,11 @@ final class BusRules {
     /** Loads them again; the old ones stay until then. */
     void reload() {
         place.get().ifPresent(this::load);
+    }
+
+    /** Whether a list is being read, which may have begun before a change. */
+    boolean loading() {
+        return state.get() instanceof RulesState.Loading;
     }
 
     /** Updates single rules; removes those that no longer exist. */
@@ -87,10 +96,20 @@ final class BusRules {
 
     private void load(BusPlace where) {
         Object ticket = forgetJob();
+        boolean first = all.get().isEmpty();
         state.set(new RulesState.Loading());
         job = tasks.start(
                 "load-rules",
-                progress -> tools.load(where.session()).load(where.bus(), progress),
+                progress -> tools.load(where.session())
+                        .load(
+                                where.bus(),
+                                progress,
+                                known -> window.execute(() -> {
+                                    // Rules that are all known are not replaced by some that are still loading.
+                                    if (first && ticket.equals(newest)) {
+                                        all.set(known);
+                                    }
+                                })),
                 loaded -> {
                     if (ticket.equals(newest)) {
                         workspace.awsReach().answered();
@@ -101,6 +120,9 @@ final class BusRules {
                 failure -> {
                     if (ticket.equals(newest)) {
                         workspace.awsReach().failed(failure);
+                        all.set(all.get().stream()
+                                .map(rule -> rule.unreadIfLoading(failure))
+                                .toList());
                         state.set(new RulesState.Failed(failure));
                     }
                 });

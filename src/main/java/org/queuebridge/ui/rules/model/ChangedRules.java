@@ -46,7 +46,7 @@ record ChangedRules(Map<String, Read> read, Set<String> gone, Set<String> unread
                     was.rule().arn(),
                     image.fields(),
                     was.rule().managedBy());
-            return new RuleInsight(new RuleWithTargets(rule, image.targets()), Optional.empty(), reading);
+            return new RuleInsight(new RuleWithTargets(rule, image.targets()), reading);
         }
     }
 

@@ -48,9 +48,10 @@ public final class RuleListModel {
      * @param withFindings how many have an issue
      * @param rules how many rules there are, each rule of a set counted
      * @param enabled how many of them are enabled
+     * @param loading of how many of them the targets are still being read, so that more may have an issue
      */
-    public record Shown(List<RuleRow> lines, int all, long withFindings, int rules, int enabled) {
-        static final Shown NOTHING = new Shown(List.of(), 0, 0, 0, 0);
+    public record Shown(List<RuleRow> lines, int all, long withFindings, int rules, int enabled, int loading) {
+        static final Shown NOTHING = new Shown(List.of(), 0, 0, 0, 0, 0);
 
         /** Finds a row by key; a rule that is hidden in its set gives the set. */
         private Map<String, RuleRow> byKey() {
@@ -206,7 +207,8 @@ public final class RuleListModel {
                     lines.size(),
                     lines.stream().filter(RuleRow::hasFinding).count(),
                     rules.size(),
-                    (int) rules.stream().filter(rule -> rule.rule().enabled()).count());
+                    (int) rules.stream().filter(rule -> rule.rule().enabled()).count(),
+                    (int) rules.stream().filter(RuleInsight::targetsLoading).count());
         });
     }
 }

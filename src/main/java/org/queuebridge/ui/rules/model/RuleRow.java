@@ -45,8 +45,12 @@ public record RuleRow(
         Optional<RowResult> result,
         RowVerification verified) {
     private static final int SHOWN = 2;
-    private static final Set<RuleIssue> NO_FINDING =
-            EnumSet.of(RuleIssue.DISABLED, RuleIssue.QUEUE_RENAMED, RuleIssue.QUEUE_MOVED, RuleIssue.MANAGED);
+    private static final Set<RuleIssue> NO_FINDING = EnumSet.of(
+            RuleIssue.TARGETS_LOADING,
+            RuleIssue.DISABLED,
+            RuleIssue.QUEUE_RENAMED,
+            RuleIssue.QUEUE_MOVED,
+            RuleIssue.MANAGED);
 
     public RuleRow {
         queues = List.copyOf(queues);
@@ -184,8 +188,8 @@ public record RuleRow(
     }
 
     public String targetWords() {
-        if (insight.targetsUnread().isPresent()) {
-            return Messages.text("rules.targets.unread");
+        if (!insight.targetsKnown()) {
+            return Messages.text(insight.targetsLoading() ? "rules.targets.loading" : "rules.targets.unread");
         }
         List<String> targets = insight.targets().stream()
                 .map(Target::arn)
@@ -199,7 +203,7 @@ public record RuleRow(
         String events = Stream.of(queueWords(), endedWords())
                 .filter(words -> !words.equals("—"))
                 .collect(Collectors.joining(", "));
-        boolean nowhere = insight.targetsUnread().isEmpty() && insight.targets().isEmpty();
+        boolean nowhere = insight.targetsKnown() && insight.targets().isEmpty();
         return nowhere
                 ? Messages.text("rules.delivers.nowhere", name(), events)
                 : Messages.text("rules.delivers", name(), events, targetNames().replace("\n", ", "));

@@ -8,6 +8,7 @@ import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.rules.TargetsState;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.RuleWords;
 
@@ -52,10 +53,11 @@ public record RuleSentence(RuleRow row) {
     }
 
     private String destination() {
-        if (row.insight().targetsUnread().isPresent()) {
-            return "unread";
-        }
-        return row.insight().targets().isEmpty() ? "nowhere" : "sends";
+        return switch (row.insight().targetsState()) {
+            case TargetsState.Loading() -> "loading";
+            case TargetsState.Unread _ -> "unread";
+            case TargetsState.Known() -> row.insight().targets().isEmpty() ? "nowhere" : "sends";
+        };
     }
 
     private String targets() {

@@ -106,7 +106,9 @@ final class RuleVerifications {
     }
 
     private Map<String, RuleWithTargets> listed() {
+        // A rule whose targets are not known yet does not change by their coming.
         return rules.allProperty().get().stream()
+                .filter(rule -> !rule.targetsLoading())
                 .map(RuleInsight::read)
                 .collect(
                         HashMap::new, (all, each) -> all.putIfAbsent(each.rule().name(), each), HashMap::putAll);

@@ -47,7 +47,7 @@ public final class RulesModel {
         this.tasks = tasks;
         this.workspace = workspace;
         this.known = known;
-        rules = new BusRules(tasks, clock, workspace, tools);
+        rules = new BusRules(tasks, clock, workspace, tools, window);
         changes = new RuleChanges(
                 tasks,
                 changing.changes(),

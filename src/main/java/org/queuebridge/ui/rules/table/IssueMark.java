@@ -6,6 +6,8 @@ import org.queuebridge.ui.rules.model.RuleRow;
 /** The dot before a rule's name. Each state has its own shape, because color is never the only sign. */
 public enum IssueMark {
     FINE,
+    /** Cannot be told yet. */
+    LOADING,
     OFF,
     WARNING,
     DANGER;
@@ -18,6 +20,7 @@ public enum IssueMark {
         return switch (worst) {
             case CAN_NEVER_MATCH, QUEUE_RECREATED, QUEUE_GONE, QUEUE_UNKNOWN -> DANGER;
             case NO_TARGET, MAY_NOT_MATCH, TARGETS_UNREAD -> WARNING;
+            case TARGETS_LOADING -> LOADING;
             case DISABLED -> OFF;
             case QUEUE_RENAMED, QUEUE_MOVED, MANAGED -> FINE;
         };

@@ -17,7 +17,6 @@ import static org.queuebridge.rules.Examples.target;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.event.EndMeaning;
 import org.queuebridge.domain.event.EventSource;
@@ -29,6 +28,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TargetsState;
 
 /** The sentence says what a rule does, and what is not known of it. */
 class RuleSentenceTest {
@@ -115,7 +115,8 @@ class RuleSentenceTest {
     }
 
     private static RuleInsight unread(Rule rule) {
-        return RuleInsight.of(BUS, new RuleWithTargets(rule, List.of()), Optional.of(CUT), StandardFormat.ALL);
+        return RuleInsight.of(
+                BUS, new RuleWithTargets(rule, List.of()), new TargetsState.Unread(CUT), StandardFormat.ALL);
     }
 
     private static String sentence(RuleInsight insight) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +166,52 @@ class RulesModelTest {
         slow.model.reload();
         tasks.runNext();
         assertThat(slow.workspace.awsReach().troubleProperty().get()).isEmpty();
+    }
+
+    @Test
+    void namesRulesBeforeTheirTargetsAreKnown() {
+        Map<String, String> seen = new ConcurrentHashMap<>();
+        screen.events.before("targets untargeted", () -> {
+            RuleRow row = screen.line("untargeted");
+            RuleListModel.Shown shown = screen.model.list().shownProperty().get();
+            seen.put("targets", row.targetWords());
+            seen.put("issues", row.issueWords());
+            seen.put("sentence", new RuleSentence(row).words());
+            seen.put("loading", Integer.toString(shown.loading()));
+            seen.put("findings", Long.toString(shown.withFindings()));
+        });
+        screen.open();
+
+        assertThat(seen)
+                .containsEntry("targets", "loading…")
+                .containsEntry("issues", "targets loading")
+                .containsEntry("loading", "4")
+                .containsEntry("findings", "0")
+                .hasEntrySatisfying("sentence", words -> assertThat(words).endsWith("Its targets are still loading."));
+        assertThat(screen.line("untargeted").issueWords()).isEqualTo("no target");
+        assertThat(screen.model.list().shownProperty().get().loading()).isZero();
+    }
+
+    @Test
+    void saysWhichTargetsAreNotKnownWhenLoadingEnds() {
+        screen.events.failBefore("targets sales", new Failure.Canceled());
+        screen.open();
+
+        assertThat(screen.shownNames()).hasSize(4);
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Failed(new Failure.Canceled()));
+        assertThat(screen.line("sales").targetWords()).isEqualTo("could not be read");
+        assertThat(screen.model.list().shownProperty().get().loading()).isZero();
+    }
+
+    @Test
+    void aVerificationOutlivesTheLoadingOfTargets() {
+        screen.events.before("targets billing", () -> {
+            screen.model.list().choose("billing");
+            screen.model.verifySelected();
+        });
+        screen.open();
+
+        assertThat(screen.model.verification().shownProperty().get()).isInstanceOf(VerificationState.Done.class);
     }
 
     @Test

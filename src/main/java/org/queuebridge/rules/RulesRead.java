@@ -1,0 +1,50 @@
+package org.queuebridge.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The rules of a bus while their targets are being read by several threads. */
+final class RulesRead {
+    /** With each list, everything that depends on the rules is computed again, so there are few of them. */
+    private static final int MOST_LISTS = 20;
+
+    private static final int FEWEST_NEW = 25;
+
+    private final List<RuleInsight> rules;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Consumer<List<RuleInsight>> told;
+    private int done;
+
+    /**
+     * Tells the rules as they were listed.
+     *
+     * @param told receives all rules now and whenever the targets of some more are known, but the last ones
+     */
+    RulesRead(List<RuleInsight> listed, Consumer<List<RuleInsight>> told) {
+        this.rules = new ArrayList<>(listed);
+        this.told = told;
+        for (int i = 0; i < listed.size(); i++) {
+            places.put(listed.get(i).rule().name(), i);
+        }
+        told.accept(all());
+    }
+
+    /** All rules, in the order in which they were listed. */
+    synchronized List<RuleInsight> all() {
+        return List.copyOf(rules);
+    }
+
+    /** Replaces a rule by the same with its targets; returns of how many the targets were read. */
+    synchronized int add(RuleInsight rule) {
+        rules.set(places.get(rule.rule().name()), rule);
+        done++;
+        int news = Math.max(FEWEST_NEW, rules.size() / MOST_LISTS);
+        if (done % news == 0 && done < rules.size()) {
+            told.accept(all());
+        }
+        return done;
+    }
+}

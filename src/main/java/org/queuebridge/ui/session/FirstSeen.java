@@ -3,6 +3,7 @@ package org.queuebridge.ui.session;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,11 @@ public final class FirstSeen {
         }
     }
 
-    /** What to say of a rule; empty where no event was seen. */
-    public Optional<String> words(String rule) {
-        return Optional.ofNullable(byRule.get().get(rule))
+    /** What to say of a rule or a rule set, by the names of its rules; empty where no event was seen. */
+    public Optional<String> words(Collection<String> rules) {
+        return rules.stream()
+                .flatMap(rule -> Optional.ofNullable(byRule.get().get(rule)).stream())
+                .min(Comparator.naturalOrder())
                 .map(time -> Messages.text("capture.seen", TimeWords.timeWithSeconds(time, ZoneId.systemDefault())));
     }
 

@@ -2,6 +2,7 @@ package org.queuebridge.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.queuebridge.task.Job;
 import org.queuebridge.words.Messages;
 
@@ -15,12 +16,19 @@ import org.queuebridge.words.Messages;
  * @param stopping whether it ends after the step that it is at
  */
 public record RunningWork(String label, Optional<String> step, int done, int total, boolean stopping) {
+    private static final Set<String> UNTIL_STOPPED = Set.of("capture", "bus-log");
+
     static List<RunningWork> of(List<Job> jobs) {
         return jobs.stream().map(RunningWork::of).toList();
     }
 
     private static RunningWork of(Job job) {
         return new RunningWork(job.label(), job.step(), job.done(), job.total(), job.stopping());
+    }
+
+    /** Whether it has no end of its own, or none soon: people stop it once they have seen enough. */
+    boolean untilStopped() {
+        return UNTIL_STOPPED.contains(label);
     }
 
     /** Its name, or that it is stopping. */

@@ -45,9 +45,15 @@ final class WorkBar extends StatusBar {
         work.setText(busy ? words(running) : Messages.text("status.idle"));
         work.setDisable(!busy);
         setProgress(busy ? progress(running.getFirst()) : 0);
-        boolean stopping = busy && running.stream().allMatch(RunningWork::stopping);
-        cancel.setText(Messages.text(stopping ? "status.break-off" : "status.cancel"));
+        cancel.setText(Messages.text(cancelKey(running)));
         Visibility.set(cancel, busy);
+    }
+
+    private static String cancelKey(List<RunningWork> running) {
+        if (running.stream().allMatch(RunningWork::stopping)) {
+            return "status.break-off";
+        }
+        return running.stream().allMatch(RunningWork::untilStopped) ? "status.stop" : "status.cancel";
     }
 
     private static String words(List<RunningWork> running) {

@@ -58,6 +58,16 @@ class WorkBarTest {
     }
 
     @Test
+    void stopsWhatRunsUntilItIsStoppedAndCancelsOtherWork() throws Exception {
+        Fx.run(() -> {
+            runs(new MovingJob("capture"));
+            assertThat(link("#status-cancel").getText()).isEqualTo("Stop");
+            runs(new MovingJob("capture"), load);
+            assertThat(link("#status-cancel").getText()).isEqualTo("Cancel");
+        });
+    }
+
+    @Test
     void opensEachWorkWithItsProgressAndItsOwnCancel() throws Exception {
         Fx.run(() -> {
             create.step = Optional.of("PUT_TARGETS");

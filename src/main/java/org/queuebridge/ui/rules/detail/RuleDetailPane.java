@@ -59,7 +59,10 @@ public final class RuleDetailPane extends VBox {
                 parts.uncovered(),
                 parts.toUncovered(),
                 () -> parts.diagnose().accept(List.of()));
-        heading = new RuleHeading(() -> model.list().choose(List.of()), parts.diagnose());
+        heading = new RuleHeading(
+                () -> model.list().choose(List.of()),
+                parts.diagnose(),
+                model.workspace().firstSeen());
         setId("rule-detail");
         getStyleClass().add("rule-detail");
         verification =

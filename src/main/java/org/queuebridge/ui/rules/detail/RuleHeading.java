@@ -1,6 +1,7 @@
 package org.queuebridge.ui.rules.detail;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -13,12 +14,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.DetailParts;
 import org.queuebridge.ui.control.MiddleEllipsis;
+import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RuleRow;
 import org.queuebridge.ui.rules.model.RuleSentence;
+import org.queuebridge.ui.session.FirstSeen;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
@@ -26,13 +30,28 @@ import org.queuebridge.words.Messages;
 final class RuleHeading extends VBox {
     private final Node close;
     private final Consumer<List<String>> onDiagnose;
+    private final FirstSeen seen;
+    private final Label arrived = new Label();
+
+    /** The rules that are shown, by name. */
+    private List<String> shown = List.of();
 
     /**
+     * Shows nothing yet.
+     *
      * @param onClose shows what is shown where no rule is selected
      * @param onDiagnose finds out why rules get no events, by their names
+     * @param seen when rules were first seen to match an event
      */
-    RuleHeading(Runnable onClose, Consumer<List<String>> onDiagnose) {
+    RuleHeading(Runnable onClose, Consumer<List<String>> onDiagnose, FirstSeen seen) {
         this.onDiagnose = onDiagnose;
+        this.seen = seen;
+        arrived.setId("first-seen");
+        arrived.getStyleClass().addAll("first-seen-words", "small");
+        FontIcon sign = new FontIcon(Feather.CHECK_CIRCLE);
+        sign.getStyleClass().add("first-seen");
+        arrived.setGraphic(sign);
+        seen.byRuleProperty().subscribe(_ -> sayWhenSeen());
         close = Buttons.icon(Feather.X, Messages.text("rules.detail.close", Keys.CLEAR_SELECTION.text()), onClose);
         close.setId("close-detail");
         getStyleClass().add("detail-title");
@@ -41,7 +60,15 @@ final class RuleHeading extends VBox {
     void show(RuleRow row) {
         Label sentence = new WrappedLabel(new RuleSentence(row).words());
         sentence.setId("rule-sentence");
-        getChildren().setAll(line(row.name(), identity(row), why(row)), sentence);
+        getChildren().setAll(line(row.name(), identity(row), why(row)), sentence, arrived);
+        shown = row.ruleNames();
+        sayWhenSeen();
+    }
+
+    private void sayWhenSeen() {
+        Optional<String> words = seen.words(shown);
+        arrived.setText(words.orElse(""));
+        Visibility.set(arrived, words.isPresent());
     }
 
     /** Several rules have no sentence in common. */

@@ -66,7 +66,7 @@ final class NameCell extends GraphicCell<RuleRow> {
         } else if (line.rule().managed()) {
             content.getChildren().add(lock);
         }
-        Optional<String> event = seen.words(line.name());
+        Optional<String> event = seen.words(line.ruleNames());
         event.ifPresent(_ -> content.getChildren().add(arrived));
         words.setText(tip(line) + event.map(said -> "\n" + said).orElse(""));
         setTooltip(words);

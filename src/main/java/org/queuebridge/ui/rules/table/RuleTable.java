@@ -89,7 +89,7 @@ public final class RuleTable extends TableView<RuleRow> {
     }
 
     private static String spoken(RuleRow row, LastDayModel day, FirstSeen seen) {
-        return Stream.of(row.spoken(), seen.words(row.name()).orElse(""), LastDayColumn.words(day, row))
+        return Stream.of(row.spoken(), seen.words(row.ruleNames()).orElse(""), LastDayColumn.words(day, row))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -36,6 +36,8 @@ public record FixNote(Kind kind, List<String> args) {
         NO_SUCH_NAME,
         /** The resources could not be listed. {0} the missing permission. */
         NOT_LISTED,
+        /** {0} the queue whose name says that it is for dead letters. */
+        DEAD_LETTER_QUEUE,
         /** The policy cannot be made to let the rule deliver, or cannot be read. {0} the target's ARN. */
         NOT_ALLOWABLE,
 

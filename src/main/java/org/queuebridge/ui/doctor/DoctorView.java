@@ -92,6 +92,9 @@ public final class DoctorView extends VBox {
         if (Keys.REFRESH.match(key)) {
             model.checkAgain();
             key.consume();
+        } else if (Keys.CANCEL_CHECK.match(key) && model.stateProperty().get() instanceof DoctorState.Running) {
+            model.cancel();
+            key.consume();
         }
     }
 

@@ -63,6 +63,9 @@ public enum Keys {
     /** Verifies the selected rules, or the rule that was just created. */
     VERIFY(Group.SCREENS, KeyCode.F8),
 
+    /** Cancels the check of the doctor that is running. */
+    CANCEL_CHECK(Group.SCREENS, KeyCode.ESCAPE),
+
     EDIT(Group.RULE_ROWS, KeyCode.F2),
     /** Enables the selected rules, or disables them where all are enabled. */
     SWITCH(Group.RULE_ROWS, KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

@@ -16,9 +16,11 @@ import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.FixPlan.Place;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.DeadLetterQueues;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetKind;
+import org.queuebridge.domain.rule.TargetSettings;
 
 /** Plans fixes of a rule's targets. */
 record FixTargets(RulePlans plans, TargetCatalog catalog) {
@@ -46,6 +48,46 @@ record FixTargets(RulePlans plans, TargetCatalog catalog) {
                 case FixPlan other -> other;
             };
         });
+    }
+
+    /**
+     * Adds a dead-letter queue to a target, with the permission that it needs, where the name of a queue says that it
+     * is one; where none does, a person selects it in the editor.
+     */
+    FixPlan catching(RuleKey key, String targetArn) {
+        return plans.of(key, rule -> {
+            if (named(rule, targetArn).isEmpty()) {
+                return gone(targetArn);
+            }
+            String region = Arn.parse(plans.permissions().ruleArn().apply(key))
+                    .map(Arn::region)
+                    .orElse("");
+            return switch (catalog.list(TargetKind.SQS)) {
+                case Listing.NotAllowed(var why) ->
+                    edit(key, Place.DEAD_LETTERS, targetArn, List.of(FixNote.of(Kind.NOT_LISTED, why.permission())));
+                case Listing.Found(List<String> queues) ->
+                    DeadLetterQueues.proposed(queues, targetArn, region)
+                            .map(queue -> plans.updating(
+                                    rule, caught(rule, targetArn, queue), FixNote.of(Kind.DEAD_LETTER_QUEUE, queue)))
+                            .orElseGet(() -> edit(key, Place.DEAD_LETTERS, targetArn, List.of()));
+            };
+        });
+    }
+
+    private static RuleImage caught(RuleImage rule, String targetArn, String queue) {
+        return rule.with(rule.targets().stream()
+                .map(target -> {
+                    TargetSettings settings = new TargetSettings(target.settings());
+                    return target.arn().equals(targetArn)
+                                    && settings.deadLetters().isEmpty()
+                            ? new Target(
+                                    target.id(),
+                                    target.arn(),
+                                    target.roleArn(),
+                                    settings.withDeadLetters(queue).json())
+                            : target;
+                })
+                .toList());
     }
 
     /** Replaces the ARN of a target that does not exist where the right one is evident: it has the same name. */

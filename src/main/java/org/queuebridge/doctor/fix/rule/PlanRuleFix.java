@@ -61,7 +61,7 @@ public record PlanRuleFix(
             case DoctorFix.AddTarget(RuleKey rule) ->
                 new FixPlan.Edit(rule, FixPlan.Place.TARGETS, Optional.empty(), List.of());
             case DoctorFix.AddDeadLetterQueue(RuleKey rule, String target) ->
-                new FixPlan.Edit(rule, FixPlan.Place.DEAD_LETTERS, Optional.of(target), List.of());
+                targets(plans).catching(rule, target);
             case DoctorFix.AllowDelivery(RuleKey rule, String target) ->
                 targets(plans).allowing(rule, target);
             case DoctorFix.CorrectArn(RuleKey rule, String target) ->

@@ -32,6 +32,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.ui.session.Sessions;
 
@@ -181,10 +182,35 @@ class RuleFixesTest {
 
     @Test
     void whatOnlyAPersonKnowsOpensTheEditorAtItsPlace() throws Exception {
+        clouds.aws.holding(billing(), SQS);
         assertThat(clouds.plan(new DoctorFix.AddTarget(KEY)))
                 .isEqualTo(new FixPlan.Edit(KEY, Place.TARGETS, Optional.empty(), List.of()));
         assertThat(clouds.plan(new DoctorFix.AddDeadLetterQueue(KEY, SQS.arn())))
                 .isEqualTo(new FixPlan.Edit(KEY, Place.DEAD_LETTERS, Optional.of(SQS.arn()), List.of()));
+    }
+
+    @Test
+    void aQueueThatIsForDeadLettersByItsNameReceivesThemWithItsPermissionAndUndoTakesItFromTheTarget()
+            throws Exception {
+        String dlq = "arn:aws:sqs:eu-central-1:111122223333:orders-dlq";
+        clouds.aws.holding(on("default"), SQS);
+        RuleKey key = new RuleKey("default", NAME);
+        clouds.resources.addAll(List.of(SQS.arn(), dlq));
+        clouds.grants.holding(dlq, "");
+        List<Target> before = clouds.aws.holds("default", NAME).orElseThrow().targets();
+
+        FixPlan plan = clouds.plan(new DoctorFix.AddDeadLetterQueue(key, SQS.arn()));
+
+        assertThat(kinds(plan)).containsExactly(FixNote.Kind.DEAD_LETTER_QUEUE);
+        assertThat(clouds.apply(plan).complete()).isTrue();
+        Target with = clouds.aws.holds("default", NAME).orElseThrow().targets().getFirst();
+        assertThat(new TargetSettings(with.settings()).deadLetters()).isEqualTo(dlq);
+        assertThat(new PermissionCheck(clouds.grants)
+                        .of(List.of(with), on("default").arn()))
+                .allMatch(permission -> permission.delivers() == Answer.YES);
+
+        clouds.undo();
+        assertThat(clouds.aws.holds("default", NAME).orElseThrow().targets()).isEqualTo(before);
     }
 
     private List<Target> targets() {

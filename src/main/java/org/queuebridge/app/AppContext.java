@@ -2,6 +2,7 @@ package org.queuebridge.app;
 
 import java.net.ProxySelector;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,8 @@ import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
 import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.settings.SettingsKeeper;
+import org.queuebridge.task.Pause;
+import org.queuebridge.task.ServiceWaits;
 import org.queuebridge.task.TaskRunner;
 import org.queuebridge.ui.activity.UndoDialog;
 import org.queuebridge.ui.compose.form.PatternPreview;
@@ -123,7 +126,8 @@ public final class AppContext implements AutoCloseable {
                 services,
                 rules,
                 prefill,
-                new GenesysCloudSignIn(),
+                new GenesysCloudSignIn(
+                        new ServiceWaits(InstantSource.system(), status::waits).telling(Pause.sleeping())),
                 aws,
                 sandbox,
                 () -> go(Section.QUEUES),

@@ -24,6 +24,8 @@ import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.storage.memory.HealthyRunsFile;
 import org.queuebridge.storage.memory.QueueMemoryFiles;
 import org.queuebridge.task.Pause;
+import org.queuebridge.task.ServiceWaits;
+import org.queuebridge.words.WaitWords;
 
 /** The program without its window: runs a command of the shell. Loads no JavaFX. */
 public final class CommandProgram {
@@ -32,16 +34,16 @@ public final class CommandProgram {
     /** Runs a command with this user's environment, settings and journal; returns the exit code. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         LogFolder.useForCommands();
-        return new Cli(CommandProgram::services, terminal(out, err), AppInfo.VERSION).run(arguments);
+        return new Cli(() -> services(err), terminal(out, err), AppInfo.VERSION).run(arguments);
     }
 
-    private static CommandServices services() {
+    private static CommandServices services(PrintStream err) {
         UserFolders folders = UserFolders.ofThisUser();
         Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
         UnaryOperator<@Nullable String> variables = System::getenv;
         return new CommandServices(
                 System.getenv(),
-                new GenesysCloudSignIn(),
+                new GenesysCloudSignIn(waits(err).telling(Pause.sleeping())),
                 new AwsConnector(
                         AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables)),
                 () -> settings(folders),
@@ -50,6 +52,13 @@ public final class CommandProgram {
                 new FileJournal(folders.data(), InstantSource.system()),
                 new EventRuler(),
                 Pause.sleeping());
+    }
+
+    /** Says on stderr why nothing happens for a while, each time that it begins. */
+    private static ServiceWaits waits(PrintStream err) {
+        InstantSource clock = InstantSource.system();
+        return new ServiceWaits(
+                clock, until -> until.ifPresent(moment -> err.println(WaitWords.of(clock.instant(), moment))));
     }
 
     private static Settings settings(UserFolders folders) {

@@ -44,14 +44,14 @@ record GenesysCallSettings(
     /** The rate limit of a token, until the response headers give another one. */
     private static final int REQUESTS_PER_MINUTE = 300;
 
-    static GenesysCallSettings real() {
+    static GenesysCallSettings real(Pause pause) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT_TIMEOUT)
                 .proxy(new ProxyChoice(ProxySelector.getDefault(), System::getenv))
                 .build();
         return new GenesysCallSettings(
-                http, REQUEST_TIMEOUT, Pause.sleeping(), Math::random, System::nanoTime, InstantSource.system());
+                http, REQUEST_TIMEOUT, pause, Math::random, System::nanoTime, InstantSource.system());
     }
 
     Retry retry() {

@@ -8,6 +8,7 @@ import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.task.Pause;
 
 /** Signs in to Genesys Cloud over HTTPS, or over plain HTTP on this computer. */
 public final class GenesysCloudSignIn implements GenesysSignIn {
@@ -16,7 +17,16 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
 
     /** Connects directly, or through the proxy that is configured on this computer. */
     public GenesysCloudSignIn() {
-        this(GenesysCallSettings.real());
+        this(Pause.sleeping());
+    }
+
+    /**
+     * The same.
+     *
+     * @param pause waits between retries and for the rate limit
+     */
+    public GenesysCloudSignIn(Pause pause) {
+        this(GenesysCallSettings.real(pause));
     }
 
     GenesysCloudSignIn(GenesysCallSettings settings) {

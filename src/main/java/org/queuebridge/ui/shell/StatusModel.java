@@ -1,5 +1,6 @@
 package org.queuebridge.ui.shell;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,6 +18,7 @@ public final class StatusModel {
     private final AtomicReference<Optional<List<Job>>> newest = new AtomicReference<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RunningWork>> running = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Instant>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Job> jobs = List.of();
 
     /**
@@ -33,6 +35,16 @@ public final class StatusModel {
     /** The running work, oldest first; updated as it progresses. */
     public ReadOnlyObjectProperty<List<RunningWork>> runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /** Until when work waits because Genesys Cloud allows no more calls yet; empty while none does. */
+    public ReadOnlyObjectProperty<Optional<Instant>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Receives, from any thread, until when work waits. */
+    public void waits(Optional<Instant> until) {
+        window.execute(() -> waiting.set(until));
     }
 
     Executor background() {

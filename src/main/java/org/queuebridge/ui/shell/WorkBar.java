@@ -1,5 +1,6 @@
 package org.queuebridge.ui.shell;
 
+import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -32,7 +33,7 @@ final class WorkBar extends StatusBar {
         cancel.setId("status-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         getLeftItems().add(facts);
-        getRightItems().addAll(work, cancel);
+        getRightItems().addAll(new WaitLabel(model.waitingProperty(), InstantSource.system()), work, cancel);
         model.runningProperty().subscribe(this::show);
     }
 

@@ -2,12 +2,14 @@ package org.queuebridge.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -64,6 +66,19 @@ class WorkBarTest {
             assertThat(link("#status-cancel").getText()).isEqualTo("Stop");
             runs(new MovingJob("capture"), load);
             assertThat(link("#status-cancel").getText()).isEqualTo("Cancel");
+        });
+    }
+
+    @Test
+    void saysUntilWhenGenesysCloudAllowsNoMore() throws Exception {
+        Fx.run(() -> {
+            Label wait = (Label) bar.lookup("#status-wait");
+            assertThat(wait.isVisible()).isFalse();
+            model.waits(Optional.of(Instant.now().plusSeconds(48)));
+            assertThat(wait.getText()).matches("Genesys Cloud allows more in 4[78] s");
+            assertThat(wait.isVisible()).isTrue();
+            model.waits(Optional.empty());
+            assertThat(wait.isVisible()).isFalse();
         });
     }
 

@@ -92,7 +92,7 @@ public final class MainWindow extends BorderPane {
         focus.put(place, made.first());
         ScrollPane scroll = scrolling(made.node());
         stage.getChildren().addFirst(scroll);
-        scroll.applyCss(); // what a scroll pane holds can have the focus only once the pane has its skin
+        applyCss(); // what a scroll pane holds can have the focus only once the pane has its skin
         made.results().forEach(result -> addOver(place, result));
     }
 

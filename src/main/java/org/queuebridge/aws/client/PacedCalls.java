@@ -1,6 +1,5 @@
 package org.queuebridge.aws.client;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +7,12 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.net.RateLimit;
 import org.queuebridge.task.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
@@ -25,15 +24,11 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 final class PacedCalls {
     private static final Logger LOG = LoggerFactory.getLogger(PacedCalls.class);
 
-    /**
-     * In this time, as many calls are made as a second allows: some arrive later than others, and even then no second
-     * sees too many. It is 94 % of the allowed rate.
-     */
-    private static final Duration WINDOW = Duration.ofMillis(1_060);
+    private static final ExecutionAttribute<Long> BEGAN = new ExecutionAttribute<>("QueueBridgeCallBegan");
 
     private final int byDefault;
-    private final RateLimit events;
-    private final RateLimit others;
+    private final CallSlots events;
+    private final CallSlots others;
     private final Executor aside;
     private final Map<String, Integer> allowed = new HashMap<>();
     private String place = "";
@@ -55,8 +50,8 @@ final class PacedCalls {
      */
     PacedCalls(int callsPerSecond, LongSupplier nanoTime, Pause pause, Executor aside) {
         this.byDefault = callsPerSecond;
-        this.events = new RateLimit(callsPerSecond, WINDOW, nanoTime, pause);
-        this.others = new RateLimit(callsPerSecond, WINDOW, nanoTime, pause);
+        this.events = new CallSlots(callsPerSecond, nanoTime, pause);
+        this.others = new CallSlots(callsPerSecond, nanoTime, pause);
         this.aside = aside;
     }
 
@@ -78,24 +73,51 @@ final class PacedCalls {
         return new ExecutionInterceptor() {
             @Override
             public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+                ended(service, attributes);
                 try {
-                    await(service);
+                    attributes.putAttribute(BEGAN, begin(service));
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     throw AbortedException.create("interrupted while waiting for its turn", e);
                 }
             }
+
+            @Override
+            public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+                ended(service, attributes);
+            }
+
+            @Override
+            public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
+                ended(service, attributes);
+            }
         };
     }
 
+    /** An attempt without an answer ends with the next one, or with the call. */
+    private void ended(ServiceEndpoint service, ExecutionAttributes attributes) {
+        Long began = attributes.getAttribute(BEGAN);
+        if (began != null) {
+            attributes.putAttribute(BEGAN, null);
+            end(service, began);
+        }
+    }
+
+    private CallSlots slots(ServiceEndpoint service) {
+        return service == ServiceEndpoint.EVENTS ? events : others;
+    }
+
     /** Returns when the service may be called. */
-    void await(ServiceEndpoint service) throws InterruptedException {
+    long begin(ServiceEndpoint service) throws InterruptedException {
         if (service == ServiceEndpoint.EVENTS) {
             readOnceItMatters();
-            events.acquire();
-        } else {
-            others.acquire();
         }
+        return slots(service).take();
+    }
+
+    /** An attempt has ended. */
+    void end(ServiceEndpoint service, long began) {
+        slots(service).answered(began);
     }
 
     private synchronized void readOnceItMatters() {
@@ -124,6 +146,6 @@ final class PacedCalls {
     }
 
     private void adopt(int perSecond) {
-        events.learn(perSecond, 0, Duration.ZERO);
+        events.allow(perSecond);
     }
 }

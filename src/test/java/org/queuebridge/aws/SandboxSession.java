@@ -23,7 +23,7 @@ public final class SandboxSession {
         return of(sandbox, sandbox.accessKeyId(), AwsStub.hasty());
     }
 
-    static AwsSession of(Sandbox sandbox, String accessKey, AwsCallSettings settings) {
+    public static AwsSession of(Sandbox sandbox, String accessKey, AwsCallSettings settings) {
         AwsConnector connector = new AwsConnector(AwsStub.NO_FILES, _ -> null, ProxySelector.of(null), settings);
         AwsCredentials keys = new AwsCredentials.Keys(
                 accessKey, Secret.of(sandbox.secretAccessKey().toCharArray()), Optional.empty());

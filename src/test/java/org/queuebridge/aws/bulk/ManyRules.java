@@ -1,4 +1,4 @@
-package org.queuebridge.aws;
+package org.queuebridge.aws.bulk;
 
 import java.util.List;
 import java.util.Optional;

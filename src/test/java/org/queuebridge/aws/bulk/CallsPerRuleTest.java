@@ -1,4 +1,4 @@
-package org.queuebridge.aws;
+package org.queuebridge.aws.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.aws.SandboxSession;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.sandbox.Sandbox;

@@ -19,8 +19,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Draws the program's icon, the mark of the window's header, in all sizes. From the project's folder,
- * {@code java packaging/Icon.java} draws those of the window; with a folder as argument, those of installers.
+ * Draws the program's icon, the mark of the window's header, in all sizes. From the project's folder, {@code java
+ * packaging/Icon.java} draws those of the window; with a folder as argument, those of installers.
  */
 public final class Icon {
     private static final Color TOP_LEFT = new Color(0x0969da);

@@ -115,7 +115,7 @@ esac
 options+=(--add-launcher "$shell=$work/queuebridge.properties")
 "$jdk/bin/jpackage" "${options[@]}"
 if [ "$(uname -s)" = Linux ] && command -v strip > /dev/null; then
-  find "$image" -type f \( -name '*.so' -o -path "$image/QueueBridge/bin/*" \) -exec strip --strip-unneeded {} +
+  find "$image" -type f \( -name '*.so' -o -name jexec -o -name jspawnhelper -o -path "$image/QueueBridge/bin/*" \) -exec strip --strip-unneeded {} +
 fi
 # Archives keep times to two seconds at best, and a class cache fits files of one time alone.
 find "$image" -type f -exec touch -t 202601010000 {} +

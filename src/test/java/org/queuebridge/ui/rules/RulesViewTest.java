@@ -5,7 +5,6 @@ import static org.queuebridge.rules.Examples.BUS;
 import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.rules.Examples.LIMIT;
 
-import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,19 +41,6 @@ class RulesViewTest extends RulesWindow {
                             "untargeted, Enabled, Billing EN, agent's part ended, no target",
                             "owned, Enabled, all, everything on this bus, SQS ended, managed by AWS");
             assertThat(words(stage.getScene().getRoot())).contains("4 of 4 rules shown · 1 with issues");
-        });
-    }
-
-    @Test
-    void saysInTheDetailsWhenTheFirstEventWasSeen() throws Exception {
-        Fx.run(() -> {
-            select("billing");
-            layOut();
-            assertThat(node("#first-seen").isVisible()).isFalse();
-            screen.workspace.firstSeen().saw(List.of("billing"), Instant.parse("2026-10-14T09:42:00Z"));
-            layOut();
-            assertThat(node("#first-seen").isVisible()).isTrue();
-            assertThat(words(node("#rule-detail"))).anyMatch(words -> words.startsWith("First event seen"));
         });
     }
 

@@ -44,6 +44,7 @@ record DeliveryChecks(AwsSession aws) {
                 new PermissionCheck(new CachedGrants(aws.services().grants()));
         List<OfTarget> found = new ArrayList<>();
         for (Target target : targets) {
+            InputChecks.of(target).ifPresent(wrong -> found.add(new OfTarget(RungKind.INPUT, wrong, Optional.empty())));
             for (TargetPermission permission : check.of(List.of(target), ruleArn)) {
                 found.add(permission.use() == Use.DEAD_LETTERS ? deadLetters(permission) : delivery(permission));
             }

@@ -72,7 +72,7 @@ public record DiagnoseRule(DoctorAccess access) {
         metrics.delivered(
                 ladder,
                 targets.stream()
-                        .filter(target -> target.kind() == RungKind.PERMISSION)
+                        .filter(target -> target.kind() != RungKind.DEAD_LETTERS)
                         .map(target -> target.finding().verdict())
                         .toList());
         targets.stream()

@@ -40,6 +40,8 @@ public enum RungKind {
     MATCHED,
     /** The rule's deliveries, by its metrics. */
     DELIVERIES,
+    /** What each target is sent can be JSON. */
+    INPUT,
     /** Each target exists and lets the rule deliver. */
     PERMISSION,
     /** The dead-letter queue of each target. */

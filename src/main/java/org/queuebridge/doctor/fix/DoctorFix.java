@@ -85,6 +85,9 @@ public sealed interface DoctorFix {
     /** Adds a target, which the person selects. */
     record AddTarget(RuleKey rule) implements OfRule {}
 
+    /** Takes the quotes from around the whole event in the template of a target's input. */
+    record CorrectInput(RuleKey rule, String targetArn) implements OfRule {}
+
     /** Adds the permission that lets the rule deliver to a target, or to its dead-letter queue. */
     record AllowDelivery(RuleKey rule, String targetArn) implements OfRule {}
 

@@ -63,6 +63,8 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
                 Optional.of(new DoctorFix.MoveToBus(new RuleKey(finding.args().getLast(), key.name())));
             case TRANSPORT_MISSING -> Optional.of(new DoctorFix.CorrectTopics(key, finding.evidence()));
             case RULE_WRONG_BUS -> Optional.of(new DoctorFix.MoveToBus(key));
+            case INPUT_NOT_JSON ->
+                Optional.of(new DoctorFix.CorrectInput(key, finding.args().getFirst()));
             case DELIVERY_GONE ->
                 Optional.of(new DoctorFix.CorrectArn(key, finding.args().getFirst()));
             case DEAD_LETTERS_NONE ->

@@ -41,6 +41,8 @@ public record FixNote(Kind kind, List<String> args) {
         /** The policy cannot be made to let the rule deliver, or cannot be read. {0} the target's ARN. */
         NOT_ALLOWABLE,
 
+        /** The whole event is inserted as JSON, without quotes around it. */
+        QUOTES_REMOVED,
         /** {0} where the pattern asked for the queue's id, {1} where events have it. */
         PATH_CORRECTED,
 

@@ -56,6 +56,7 @@ final class FixWords {
                 Messages.text("doctor.fix.correct-topics", topics.size());
             case DoctorFix.EditPattern _ -> Messages.text("doctor.fix.edit-pattern");
             case DoctorFix.AddTarget _ -> Messages.text("doctor.fix.add-target");
+            case DoctorFix.CorrectInput _ -> Messages.text("doctor.fix.correct-input");
             case DoctorFix.AllowDelivery _ -> Messages.text("doctor.fix.allow");
             case DoctorFix.CorrectArn _ -> Messages.text("doctor.fix.correct-arn");
             case DoctorFix.AddDeadLetterQueue _ -> Messages.text("doctor.fix.dead-letters");

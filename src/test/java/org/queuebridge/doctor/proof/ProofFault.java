@@ -29,6 +29,7 @@ enum ProofFault {
     RULE_DISABLED("rule-disabled", "enabled.fail", Repair.FIX),
     QUEUE_GONE("queue-gone", "queues.missing", Repair.FIX),
     NO_TARGET("no-target", "target.fail", Repair.STEPS),
+    DELIVERIES_FAILING("deliveries-failing", "doctor.input.not-json", Repair.FIX),
     TARGET_GONE("target-gone", "doctor.delivery.gone", Repair.STEPS),
     TARGET_POLICY_MISSING("target-policy-missing", "doctor.delivery.fail", Repair.FIX),
     TARGET_ROLE_MISSING("target-role-missing", "doctor.delivery.impossible", Repair.STEPS),
@@ -76,11 +77,10 @@ enum ProofFault {
 
     /**
      * What is no fault of a rung, or not known to be one still: nobody calls, a dead-letter queue is not as it should
-     * be, deliveries failed though the target lets them in.
+     * be.
      */
     enum Warning {
         QUIET("quiet", "doctor.source-events.none"),
-        DELIVERIES_FAILING("deliveries-failing", "doctor.delivered.some"),
         DEAD_LETTER_QUEUE_DENIED("dead-letter-queue-denied", "doctor.dead-letters.fail"),
         DEAD_LETTERS_WAITING("dead-letters-waiting", "doctor.letters.held");
 

@@ -66,6 +66,8 @@ public record PlanRuleFix(
                 targets(plans).allowing(rule, target);
             case DoctorFix.CorrectArn(RuleKey rule, String target) ->
                 targets(plans).correcting(rule, target);
+            case DoctorFix.CorrectInput(RuleKey rule, String target) ->
+                new CorrectInputTemplate(plans).of(rule, target);
             case DoctorFix.CorrectPath(RuleKey rule, ConditionPath from, ConditionPath to) ->
                 correcting(plans, rule, from, to);
             case DoctorFix.MoveToBus(RuleKey rule) -> new MoveRule(plans, formats, genesys).of(rule);

@@ -73,9 +73,8 @@ final class PacedCalls {
         return new ExecutionInterceptor() {
             @Override
             public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-                ended(service, attributes);
                 try {
-                    attributes.putAttribute(BEGAN, begin(service));
+                    begins(service, attributes);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     throw AbortedException.create("interrupted while waiting for its turn", e);
@@ -94,8 +93,14 @@ final class PacedCalls {
         };
     }
 
-    /** An attempt without an answer ends with the next one, or with the call. */
-    private void ended(ServiceEndpoint service, ExecutionAttributes attributes) {
+    /** Returns when the next attempt of a call may be made. One without an answer ends with the next one. */
+    void begins(ServiceEndpoint service, ExecutionAttributes attributes) throws InterruptedException {
+        ended(service, attributes);
+        attributes.putAttribute(BEGAN, begin(service));
+    }
+
+    /** The attempt of a call has ended, if one was under way. */
+    void ended(ServiceEndpoint service, ExecutionAttributes attributes) {
         Long began = attributes.getAttribute(BEGAN);
         if (began != null) {
             attributes.putAttribute(BEGAN, null);

@@ -13,6 +13,7 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
 import org.queuebridge.net.FakeTime;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 
 class PacedCallsTest {
     private static final long SECOND = 1_000_000_000L;
@@ -118,5 +119,18 @@ class PacedCallsTest {
 
         assertThat(calls(50)).hasSize(50);
         assertThat(time.pauses()).isEmpty();
+    }
+
+    @Test
+    void attemptsWithoutAnAnswerDoNotKeepTheirPlace() throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            ExecutionAttributes call = new ExecutionAttributes();
+            paced.begins(ServiceEndpoint.EVENTS, call);
+            paced.begins(ServiceEndpoint.EVENTS, call);
+            paced.ended(ServiceEndpoint.EVENTS, call);
+            paced.ended(ServiceEndpoint.EVENTS, call);
+        }
+
+        assertThat(time.getAsLong()).as("two hundred attempts").isBetween(3 * SECOND, 4 * SECOND);
     }
 }

@@ -46,6 +46,24 @@ class ReadmeTest {
                                 LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.BUS_LOG));
     }
 
+    /**
+     * What a table says is needed has to be in the policy that people copy: it names statements, which list actions.
+     */
+    @Test
+    void namesRightsByTheStatementsOfThePolicy() {
+        String policy = LeastPrivilegePolicy.json(LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.values());
+        List<String> statements = found("\"Sid\": \"(\\w+)\"", policy).toList();
+        List<String> rows = found("(?m)^\\| to \\| Genesys Cloud \\| AWS \\|\\n((?:\\|.*\\n)+)", README)
+                .flatMap(String::lines)
+                .map(row -> row.split("\\|")[3])
+                .toList();
+
+        assertThat(rows).isNotEmpty();
+        assertThat(rows.stream().flatMap(row -> found("`([^`]+)`", row)))
+                .contains("Doctor")
+                .isSubsetOf(statements);
+    }
+
     @Test
     void namesEveryVariableThatFillsAField() {
         assertThat(found(

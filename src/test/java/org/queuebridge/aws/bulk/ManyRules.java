@@ -38,7 +38,7 @@ import org.queuebridge.sandbox.demo.DemoAccount;
 
 /** Many rules on the partner bus of a sandbox, planned and changed as the program does it; for tests. */
 public final class ManyRules {
-    static final EventBus BUS = new EventBus(
+    public static final EventBus BUS = new EventBus(
             DemoAccount.EVENT_SOURCE,
             "arn:aws:events:eu-central-1:" + DemoAccount.AWS_ACCOUNT + ":event-bus/" + DemoAccount.EVENT_SOURCE);
 
@@ -112,7 +112,7 @@ public final class ManyRules {
     }
 
     /** The queue that the rule of this number lets in. */
-    static String queue(int number) {
+    public static String queue(int number) {
         return "10000000-0000-4000-8000-%012d".formatted(number);
     }
 

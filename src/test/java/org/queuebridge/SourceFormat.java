@@ -11,14 +11,23 @@ import java.util.List;
 
 /** The project's source format: says which files are not in it, and, as a program, rewrites those files. */
 final class SourceFormat {
+    /** Formatted files, from one build to the next. */
+    static final Path REMEMBERED = Path.of("target", "formatted-sources");
+
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
             .formatJavadoc(true)
             .build());
 
+    private final FormattedTexts remembered;
+
+    SourceFormat(Path remembered) {
+        this.remembered = new FormattedTexts(remembered);
+    }
+
     /** Rewrites every Java file below the given folders that is not formatted. */
     public static void main(String[] folders) {
-        SourceFormat format = new SourceFormat();
+        SourceFormat format = new SourceFormat(REMEMBERED);
         for (String folder : folders) {
             for (Path file : format.unformatted(Path.of(folder))) {
                 format.rewrite(file);
@@ -28,12 +37,26 @@ final class SourceFormat {
 
     List<Path> unformatted(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !formatted(file).equals(read(file)))
+            List<Path> unformatted = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !isFormatted(file))
                     .toList();
+            remembered.save();
+            return unformatted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isFormatted(Path file) {
+        String text = read(file);
+        if (remembered.has(text)) {
+            return true;
+        }
+        if (formatted(file).equals(text)) {
+            remembered.add(text);
+            return true;
+        }
+        return false;
     }
 
     private void rewrite(Path file) {

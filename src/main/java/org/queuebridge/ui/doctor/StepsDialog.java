@@ -23,6 +23,7 @@ final class StepsDialog {
      */
     static void show(Window owner, Appearance appearance, List<FixStep> steps, Runnable onClosed) {
         Confirmation dialog = Confirmation.toRead(owner, appearance, Messages.text("doctor.steps.title"));
+        dialog.getScene().getRoot().getStyleClass().add("wide");
         dialog.say(Messages.text("doctor.steps.about"), "muted");
         for (int i = 0; i < steps.size(); i++) {
             FixStep step = steps.get(i);

@@ -65,7 +65,7 @@ public record PlanSetUpFix(PlanSetUp plans, Optional<GenesysSession> genesys, bo
                 .distinct()
                 .toList();
         List<String> topics = named.isEmpty() ? END_TOPICS : named;
-        List<FixNote> notes = new ArrayList<>(notes(ADD + ", " + EDIT));
+        List<FixNote> notes = new ArrayList<>(notes(ADD + " and " + EDIT));
         if (named.isEmpty()) {
             notes.add(FixNote.of(FixNote.Kind.END_TOPICS, Topic.shortNames(topics)));
         }

@@ -30,7 +30,7 @@ record KeySteps(EventBus bus) {
             steps.add(FixStep.of(Kind.KEEP_KEY).copying(kms("cancel-key-deletion", key)));
         }
         steps.add(FixStep.of(Kind.ENABLE_KEY).copying(kms("enable-key", key)));
-        steps.add(open(key));
+        open(key).ifPresent(steps::add);
         return steps;
     }
 
@@ -79,14 +79,15 @@ record KeySteps(EventBus bus) {
                 .findFirst();
         FixStep change = denying.map(statement -> FixStep.of(Kind.REMOVE_FROM_KEY_POLICY, statement))
                 .orElseGet(() -> FixStep.of(Kind.ADD_TO_KEY_POLICY).copying(text(statements)));
-        return List.of(
+        List<FixStep> steps = new ArrayList<>(List.of(
                 FixStep.of(Kind.READ_KEY_POLICY)
                         .copying(kms("get-key-policy --policy-name default --query Policy --output text", key) + " > "
                                 + POLICY_FILE),
                 change,
                 FixStep.of(Kind.SAVE_KEY_POLICY)
-                        .copying(kms("put-key-policy --policy-name default --policy file://" + POLICY_FILE, key)),
-                open(key));
+                        .copying(kms("put-key-policy --policy-name default --policy file://" + POLICY_FILE, key))));
+        open(key).ifPresent(steps::add);
+        return steps;
     }
 
     private static String encrypt(String target) {
@@ -109,12 +110,14 @@ record KeySteps(EventBus bus) {
         return key.startsWith("arn:") ? line.in(key) : line.in(bus.arn());
     }
 
-    private FixStep open(String key) {
-        String region = Arn.parse(bus.arn()).map(Arn::region).orElse("");
+    /** Other partitions have their consoles elsewhere. */
+    private Optional<FixStep> open(String key) {
         String id = key.substring(key.lastIndexOf('/') + 1);
-        return FixStep.of(Kind.OPEN_KEY)
-                .copying("https://%1$s.console.aws.amazon.com/kms/home?region=%1$s#/kms/keys/%2$s"
-                        .formatted(region, id));
+        return Arn.parse(bus.arn())
+                .filter(arn -> arn.partition().equals("aws"))
+                .map(arn -> FixStep.of(Kind.OPEN_KEY)
+                        .copying("https://%1$s.console.aws.amazon.com/kms/home?region=%1$s#/kms/keys/%2$s"
+                                .formatted(arn.region(), id)));
     }
 
     private static Json statement(List<String> actions, Optional<Json.Obj> equal) {

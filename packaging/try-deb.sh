@@ -14,7 +14,12 @@ deb=$(ls target/installers/queuebridge_*.deb)
 server=
 
 say() { echo "== $*"; }
-inside() { chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive DISPLAY="$display" "$@"; }
+# In place of the shell that calls it, where that is one of its own: its number is then that of the program.
+become() {
+  exec chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+    DEBIAN_FRONTEND=noninteractive DISPLAY="$display" "$@"
+}
+inside() { (become "$@"); }
 
 leave() {
   if [ -n "$server" ]; then kill "$server" || true; fi
@@ -53,7 +58,7 @@ libraries_are_there() {
 # From the start to the window; the program is then ended as by closing the session.
 window_opens() {
   local program seen=
-  inside /usr/lib/queuebridge/bin/QueueBridge > "$root/window.log" 2>&1 &
+  become /usr/lib/queuebridge/bin/QueueBridge > "$root/window.log" 2>&1 &
   program=$!
   for _ in $(seq 120); do
     seen=$(DISPLAY=$display xdotool search --onlyvisible --class QueueBridge 2> /dev/null || true)

@@ -1,9 +1,8 @@
 package org.queuebridge.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 
 /** The rules of a bus while their targets are being read by several threads. */
@@ -13,8 +12,7 @@ final class RulesRead {
 
     private static final int FEWEST_NEW = 25;
 
-    private final List<RuleInsight> rules;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final SequencedMap<String, RuleInsight> rules = new LinkedHashMap<>();
     private final Consumer<List<RuleInsight>> told;
     private int done;
 
@@ -24,22 +22,19 @@ final class RulesRead {
      * @param told receives all rules now and whenever the targets of some more are known, but the last ones
      */
     RulesRead(List<RuleInsight> listed, Consumer<List<RuleInsight>> told) {
-        this.rules = new ArrayList<>(listed);
         this.told = told;
-        for (int i = 0; i < listed.size(); i++) {
-            places.put(listed.get(i).rule().name(), i);
-        }
+        listed.forEach(rule -> rules.put(rule.rule().name(), rule));
         told.accept(all());
     }
 
     /** All rules, in the order in which they were listed. */
     synchronized List<RuleInsight> all() {
-        return List.copyOf(rules);
+        return List.copyOf(rules.values());
     }
 
     /** Replaces a rule by the same with its targets; returns of how many the targets were read. */
     synchronized int add(RuleInsight rule) {
-        rules.set(places.get(rule.rule().name()), rule);
+        rules.put(rule.rule().name(), rule);
         done++;
         int news = Math.max(FEWEST_NEW, rules.size() / MOST_LISTS);
         if (done % news == 0 && done < rules.size()) {

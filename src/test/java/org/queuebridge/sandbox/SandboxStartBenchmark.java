@@ -1,7 +1,6 @@
 package org.queuebridge.sandbox;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.stream.LongStream;
 
 /**
@@ -35,10 +34,9 @@ public final class SandboxStartBenchmark {
     /** Until both servers answer, in microseconds. */
     private static long start(SandboxOptions options) throws IOException {
         long begin = System.nanoTime();
-        try (Sandbox started = Sandbox.start(options)) {
+        try (Sandbox _ = Sandbox.start(options)) {
             long took = System.nanoTime() - begin;
-            assert started.awsUrl().getPort() > 0;
-            return Duration.ofNanos(took).toNanos() / 1_000;
+            return took / 1_000;
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.app.desktop.FirstFrame;
+import org.queuebridge.app.log.ClassCache;
 import org.queuebridge.app.log.UncaughtErrors;
 import org.queuebridge.aws.AwsConnector;
 import org.queuebridge.aws.WarmUp;
@@ -147,7 +148,10 @@ public final class AppContext implements AutoCloseable {
         atFirstFrame = () -> {
             connect.readProfiles();
             activity.readJournal();
-            FirstFrame.warmUp(WarmUp::run);
+            FirstFrame.warmUp(() -> {
+                new ClassCache(System::getProperty).tellWhereLeftOut();
+                WarmUp.run();
+            });
         };
     }
 

@@ -32,12 +32,11 @@ final class Tour {
     /** Whether every step worked. */
     boolean run() {
         try (CssWarnings warnings = CssWarnings.heard()) {
-            step(
-                    "The window opens on Connect",
-                    () -> hand.await("the sandbox is offered", () -> hand.there("explore-sandbox")));
-            step("Both sides sign in to the sandbox", this::explore);
+            FirstSteps first = new FirstSteps(hand);
+            step("The window opens on Connect", first::open);
+            step("Both sides sign in to the sandbox", first::explore);
             picturesInAllSizes("connect");
-            step("All queues are loaded", this::loadQueues);
+            step("All queues are loaded", first::loadQueues);
             step("A search and three check boxes by keyboard", this::selectQueues);
             step(
                     "The pattern follows",
@@ -108,20 +107,6 @@ final class Tour {
         if (!warnings.isEmpty()) {
             throw new IllegalStateException(warnings.size() + " warnings, the first: " + warnings.getFirst());
         }
-    }
-
-    private void explore() {
-        hand.click("explore-sandbox");
-        hand.await("Genesys Cloud is signed in to", () -> hand.there("genesys-sign-out"));
-        hand.await("AWS is connected", () -> hand.there("aws-sign-out"));
-    }
-
-    private void loadQueues() {
-        hand.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hand.await(
-                DemoQueues.DEFAULT_COUNT + " queues are there",
-                () -> hand.text("queue-counts").contains("of " + DemoQueues.DEFAULT_COUNT));
-        hand.awaitRest();
     }
 
     private void selectQueues() {

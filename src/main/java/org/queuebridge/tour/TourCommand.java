@@ -23,6 +23,7 @@ import org.queuebridge.ui.export.Desktop;
 
 /** The command {@code tour}: the main job through the real window, in the sandbox, with pictures. */
 public final class TourCommand {
+    private static final String FIRST_STEPS = "--first-steps";
     private static final int OPENING_SECONDS = 60;
     private static final int PASSED = 0;
     private static final int FAILED = 1;
@@ -38,29 +39,30 @@ public final class TourCommand {
     /**
      * Runs the tour, headless unless {@code glass.platform} and {@code prism.order} are set otherwise.
      *
-     * @param arguments the folder for the screenshots; {@code screenshots} by default
+     * @param arguments the folder for the screenshots, {@code screenshots} by default; or {@code --first-steps}, which
+     *     connects and shows queues and rules, without pictures
      * @return 0 where every step worked; 1 where one did not, or no window opened, which is printed as one line
      */
     public int run(List<String> arguments) {
-        Path folder = Path.of(arguments.isEmpty() ? "screenshots" : arguments.getFirst());
+        String what = arguments.isEmpty() ? "screenshots" : arguments.getFirst();
         setUnlessSet("glass.platform", "Headless");
         setUnlessSet("prism.order", "sw");
         AppFonts.provide();
         try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEMO);
                 TourFolder own = new TourFolder()) {
             AppContext context = opened(sandbox, new FileJournal(own.path(), InstantSource.system()));
-            return passes(context, folder) ? PASSED : FAILED;
+            return passes(context, what) ? PASSED : FAILED;
         } catch (NoWindow e) {
             err.println("tour: " + e.getMessage());
             return FAILED;
         }
     }
 
-    private boolean passes(AppContext context, Path folder) {
+    private boolean passes(AppContext context, String what) {
         try {
             TourRobot hand = new TourRobot();
             boolean passed =
-                    new Tour(hand, new TourPictures(context.appearance(), hand, new Camera(folder)), out).run();
+                    what.equals(FIRST_STEPS) ? passesFirstSteps(hand) : passesAll(context, hand, Path.of(what));
             hand.onFx(() -> {
                 context.close();
                 return passed;
@@ -68,6 +70,20 @@ public final class TourCommand {
             return passed;
         } finally {
             Platform.exit();
+        }
+    }
+
+    private boolean passesAll(AppContext context, TourRobot hand, Path folder) {
+        return new Tour(hand, new TourPictures(context.appearance(), hand, new Camera(folder)), out).run();
+    }
+
+    private boolean passesFirstSteps(TourRobot hand) {
+        try {
+            new FirstSteps(hand).all();
+            return true;
+        } catch (RuntimeException e) {
+            err.println("tour: " + e.getMessage());
+            return false;
         }
     }
 

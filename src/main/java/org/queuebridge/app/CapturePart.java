@@ -76,8 +76,14 @@ final class CapturePart {
 
     /** Shows live events, and asks what to capture for a rule, or of the bus. */
     void open(CaptureBeside screen, Optional<String> ruleName) {
-        screen.openedProperty().set(true);
+        screen.showEvents();
         ask(ruleName);
+    }
+
+    /** Shows the log of the bus, and asks whether to begin it. */
+    void openLog(CaptureBeside screen) {
+        screen.showLog();
+        askToLog();
     }
 
     /** Does nothing without a bus, or while events are captured. */
@@ -92,10 +98,12 @@ final class CapturePart {
                 }));
     }
 
+    /** Does nothing without a bus, or while it is logged. */
     private void askToLog() {
         services.workspace()
                 .awsProperty()
                 .get()
+                .filter(_ -> !model.log().stateProperty().get().live())
                 .ifPresent(session -> services.workspace()
                         .busProperty()
                         .get()

@@ -103,12 +103,23 @@ record Navigation(
 
     /** Checks again on Doctor, and elsewhere what is selected on Rules. */
     void diagnoseSelected() {
-        if (window.sectionProperty().get() == Section.DOCTOR
-                && doctor.model().subjectProperty().get() instanceof DoctorSubject.Chosen) {
+        if (doctorShowsSubject()) {
             doctor.model().checkAgain();
         } else {
-            diagnose(rules.model().list().chosenNames());
+            diagnose(selected());
         }
+    }
+
+    /** The rules that are looked at: on Doctor the one that is checked, elsewhere those selected on Rules. */
+    List<String> selected() {
+        return doctorShowsSubject()
+                ? doctor.model().rule().stream().toList()
+                : rules.model().list().chosenNames();
+    }
+
+    boolean doctorShowsSubject() {
+        return window.sectionProperty().get() == Section.DOCTOR
+                && doctor.model().subjectProperty().get() instanceof DoctorSubject.Chosen;
     }
 
     /** What is done where a fix of the doctor ends without a plan. */

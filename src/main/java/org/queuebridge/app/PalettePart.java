@@ -49,15 +49,18 @@ final class PalettePart {
     }
 
     /** The palette. */
-    Palette palette(PaletteModel.Links links) {
+    Palette palette(PaletteModel.Links links, CaptureCommands capturing) {
         return new Palette(new PaletteModel(
                 new PaletteModel.Sources(
-                        queues.loading().indexProperty(), rules.model().allProperty(), this::commands, links),
+                        queues.loading().indexProperty(),
+                        rules.model().allProperty(),
+                        () -> commands(capturing),
+                        links),
                 services.background(),
                 services.window()));
     }
 
-    private List<PaletteEntry> commands() {
+    private List<PaletteEntry> commands(CaptureCommands capturing) {
         List<PaletteEntry> all = new ArrayList<>();
         Arrays.stream(Section.values())
                 .map(each -> PaletteEntry.screen(
@@ -67,6 +70,7 @@ final class PalettePart {
                 .forEach(all::add);
         actions().map(PaletteEntry::action).forEach(all::add);
         ruleCommands().filter(PaletteEntry::possible).forEach(all::add);
+        all.addAll(capturing.entries(services.workspace().busProperty().get().isPresent()));
         Appearance appearance = services.appearance();
         all.add(PaletteEntry.action(Keys.UNDO, undo));
         all.add(PaletteEntry.action(Keys.HELP, window::showKeys));

@@ -21,6 +21,7 @@ import org.queuebridge.ui.rules.RuleCode;
 import org.queuebridge.ui.rules.RulesView;
 import org.queuebridge.ui.rules.report.BusReports;
 import org.queuebridge.ui.session.AppErrors;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.shell.MainWindow;
 import org.queuebridge.ui.shell.Section;
 import org.queuebridge.ui.shell.SectionScreen;
@@ -85,13 +86,15 @@ final class Screens {
         window.notice(parts.activity().offer());
         Runnable undo = () -> navigation.undoLast(parts.activity().changes());
         window.onUndo(undo);
-        window.onDoctor(navigation::diagnoseSelected);
+        window.on(Keys.DOCTOR, navigation::diagnoseSelected);
+        CaptureCommands capturing = capturing();
+        capturing.byKeys();
         window.onConnections(parts.connect()
                 .actions(
                         navigation::connect,
                         parts.queues().loading()::reload,
                         () -> navigation.diagnose(List.of()),
-                        () -> captureFor(List.of())));
+                        capturing::ofBus));
         PalettePart palette = new PalettePart(
                 services,
                 window,
@@ -100,7 +103,7 @@ final class Screens {
                 parts.compose(),
                 () -> rules.get().commands(),
                 undo);
-        window.onPalette(palette.palette(links())::toggle);
+        window.onPalette(palette.palette(links(), capturing)::toggle);
         window.menu(dialogs::preferences, dialogs::about);
     }
 
@@ -146,7 +149,7 @@ final class Screens {
                 navigation::duplicate,
                 new RuleCode(
                         services.tasks(), services.workspace(), parts.rules().model()::queueName, errors::tell)::copy,
-                name -> captureFor(List.of(name)),
+                capturing()::ofRule,
                 new TargetMenu(services.pages(), navigation::showRules));
         return view;
     }
@@ -191,12 +194,11 @@ final class Screens {
                 },
                 navigation::show,
                 name -> navigation.diagnose(List.of(name)),
+                capturing()::ofRule,
                 navigation::showRules);
     }
 
-    /** Shows live events beside what is checked: a rule, or the bus where none is named. */
-    private void captureFor(List<String> rule) {
-        navigation.diagnose(rule);
-        parts.capture().open(capture.get(), rule.stream().findFirst());
+    private CaptureCommands capturing() {
+        return new CaptureCommands(window, navigation, parts.capture(), capture::get);
     }
 }

@@ -140,6 +140,14 @@ class EachKeyJourneyTest extends Journey {
                 () -> Screen.focused().filter(node -> !node.equals(rules())).isPresent());
         press(Keys.DOCTOR);
         see("Checked ");
+        press(Keys.CAPTURE);
+        await("a question about capturing", () -> there("capture-length"));
+        push(KeyCode.ESCAPE);
+        await("nothing is captured", () -> !there("capture-length"));
+        press(Keys.BUS_LOG);
+        await("a question about the log", () -> there("bus-log-full"));
+        push(KeyCode.ESCAPE);
+        await("nothing is logged", () -> !there("bus-log-full"));
     }
 
     private void undo() {

@@ -14,28 +14,39 @@ public final class CaptureBeside extends SideBySide {
     private static final double SHARE = 0.53;
     private static final double LEAST = 360;
 
+    private final TabPane tabs;
     private final BooleanProperty opened = new SimpleBooleanProperty();
 
     /** Shows the screen alone. */
     public CaptureBeside(Region screen, CapturePane events, BusLogPane log) {
         super(SHARE);
         getStyleClass().add("capture-beside");
-        TabPane pane = new TabPane(
+        tabs = new TabPane(
                 new Tab(Messages.text("capture.tab.events"), events), new Tab(Messages.text("capture.tab.log"), log));
-        pane.setId("capture-tabs");
-        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("capture-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         screen.setMinWidth(LEAST);
-        pane.setMinWidth(LEAST);
-        panes(screen, pane);
+        tabs.setMinWidth(LEAST);
+        panes(screen, tabs);
         opened.subscribe(open -> {
-            getItems().setAll(open ? List.of(screen, pane) : List.of(screen));
+            getItems().setAll(open ? List.of(screen, tabs) : List.of(screen));
             setDividerPositions(shareProperty().get());
         });
         events.onClose(() -> opened.set(false));
     }
 
-    /** Whether live events are shown. */
-    public BooleanProperty openedProperty() {
-        return opened;
+    /** Shows the live events. */
+    public void showEvents() {
+        show(0);
+    }
+
+    /** Shows the log of the bus. */
+    public void showLog() {
+        show(1);
+    }
+
+    private void show(int tab) {
+        opened.set(true);
+        tabs.getSelectionModel().select(tab);
     }
 }

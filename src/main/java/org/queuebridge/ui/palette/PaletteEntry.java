@@ -26,7 +26,8 @@ public record PaletteEntry(Kind kind, String name, String detail, Optional<Keys>
         QUEUE(Feather.USERS),
         RULE(Feather.FILTER),
         TARGET(Feather.SEND),
-        DOCTOR(Feather.ACTIVITY);
+        DOCTOR(Feather.ACTIVITY),
+        CAPTURE(Feather.RADIO);
 
         private final Feather sign;
 

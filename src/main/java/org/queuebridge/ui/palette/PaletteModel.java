@@ -47,10 +47,15 @@ public final class PaletteModel {
      *
      * @param rule shows a rule by its name
      * @param doctor finds out why a rule gets no events, by its name
+     * @param capture captures events for a rule, by its name
      * @param target shows the rules with a target, by its ARN
      */
     public record Links(
-            Consumer<Queue> queue, Consumer<String> rule, Consumer<String> doctor, Consumer<String> target) {}
+            Consumer<Queue> queue,
+            Consumer<String> rule,
+            Consumer<String> doctor,
+            Consumer<String> capture,
+            Consumer<String> target) {}
 
     /**
      * Finds nothing before it is opened.
@@ -93,7 +98,7 @@ public final class PaletteModel {
         finder.compute(() -> new PaletteSearch(
                         queues,
                         this::entry,
-                        Stream.of(own, rules(rules), doctor(rules), targets(rules))
+                        Stream.of(own, rules(rules), doctor(rules), captures(rules), targets(rules))
                                 .flatMap(List::stream)
                                 .toList())
                 .find(words, SHOWN));
@@ -120,13 +125,27 @@ public final class PaletteModel {
 
     /** Behind the rules themselves, whose names begin with what is typed. */
     private List<PaletteEntry> doctor(List<RuleInsight> rules) {
+        return ofEach(
+                rules,
+                PaletteEntry.Kind.DOCTOR,
+                "doctor.title.rule",
+                sources.links().doctor());
+    }
+
+    private List<PaletteEntry> captures(List<RuleInsight> rules) {
+        return ofEach(
+                rules,
+                PaletteEntry.Kind.CAPTURE,
+                "palette.capture",
+                sources.links().capture());
+    }
+
+    /** What can be done with each rule. */
+    private static List<PaletteEntry> ofEach(
+            List<RuleInsight> rules, PaletteEntry.Kind kind, String wordsKey, Consumer<String> command) {
         return rules.stream()
                 .map(rule -> rule.rule().name())
-                .map(name -> PaletteEntry.of(
-                        PaletteEntry.Kind.DOCTOR,
-                        Messages.text("doctor.title.rule", name),
-                        "",
-                        () -> sources.links().doctor().accept(name)))
+                .map(name -> PaletteEntry.of(kind, Messages.text(wordsKey, name), "", () -> command.accept(name)))
                 .toList();
     }
 

@@ -63,6 +63,7 @@ final class RuleMenu {
         String name = first.rules().getFirst().rule().name();
         return MenuAction.of("capture.start", () -> links.capture().accept(name))
                 .as("capture-events")
+                .by(Keys.CAPTURE)
                 .unless(rows.size() != 1 || first.isSet(), "menu.not.several");
     }
 

@@ -22,6 +22,10 @@ public enum Keys {
     ACTIVITY(Group.EVERYWHERE, KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
     /** Checks why the selected rule gets no events; the bus where none is selected. */
     DOCTOR(Group.EVERYWHERE, KeyCode.D, KeyCombination.SHORTCUT_DOWN),
+    /** Captures events for the selected rule; of the bus where none is selected. */
+    CAPTURE(Group.EVERYWHERE, KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+    /** Logs what the bus does with its events. */
+    BUS_LOG(Group.EVERYWHERE, KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     /** Goes to any queue, rule, target, screen or action. */
     PALETTE(Group.EVERYWHERE, KeyCode.K, KeyCombination.SHORTCUT_DOWN),
     /** Lists all keys. */
@@ -64,7 +68,7 @@ public enum Keys {
     VERIFY(Group.SCREENS, KeyCode.F8),
 
     /** Cancels the check of the doctor that is running. */
-    CANCEL_CHECK(Group.SCREENS, KeyCode.ESCAPE),
+    CANCEL_CHECK(Group.DOCTOR, KeyCode.ESCAPE),
 
     EDIT(Group.RULE_ROWS, KeyCode.F2),
     /** Enables the selected rules, or disables them where all are enabled. */
@@ -90,6 +94,7 @@ public enum Keys {
         SCREENS,
         TABLES,
         QUEUE_ROWS,
+        DOCTOR,
         RULE_ROWS,
         MAPS,
         /** Other keys for what a listed key does; they are not listed. */

@@ -48,7 +48,7 @@ public final class MainWindow extends BorderPane {
     private final SideNav navigation;
     private final HeaderBar header;
     private final MainMenu menu = new MainMenu();
-    private Runnable onDoctor = () -> {};
+    private final Map<Keys, Runnable> commands = new EnumMap<>(Keys.class);
 
     public MainWindow(
             Workspace workspace, StatusModel status, SettingsModel settings, Appearance appearance, String version) {
@@ -156,9 +156,9 @@ public final class MainWindow extends BorderPane {
         UndoKey.on(this, () -> section.get() != Section.ACTIVITY, undo);
     }
 
-    /** Finds out why no events arrive by its key from now on. */
-    public void onDoctor(Runnable diagnose) {
-        onDoctor = diagnose;
+    /** Does this by that key from now on, on every screen. */
+    public void on(Keys key, Runnable command) {
+        commands.put(key, command);
     }
 
     /** Says something in passing, on any screen. */
@@ -184,7 +184,7 @@ public final class MainWindow extends BorderPane {
         }
         keys.put(Keys.PALETTE.combination(), header::openPalette);
         keys.put(Keys.HELP.combination(), this::showKeys);
-        keys.put(Keys.DOCTOR.combination(), () -> onDoctor.run());
+        commands.forEach((key, command) -> keys.put(key.combination(), command));
     }
 
     /** A screen's keys work wherever the focus is, also in navigation and header. */

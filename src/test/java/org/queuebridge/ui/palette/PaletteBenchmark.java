@@ -49,7 +49,7 @@ final class PaletteBenchmark {
                         new SimpleObjectProperty<>(queues),
                         new SimpleObjectProperty<>(rules),
                         List::of,
-                        new PaletteModel.Links(_ -> {}, _ -> {}, _ -> {}, _ -> {})),
+                        new PaletteModel.Links(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {})),
                 atOnce,
                 atOnce);
         double[] best = keystrokes(model);

@@ -66,6 +66,7 @@ class PaletteTest {
                                     queue -> led.add("queue " + queue.id()),
                                     rule -> led.add("rule " + rule),
                                     rule -> led.add("doctor " + rule),
+                                    rule -> led.add("capture " + rule),
                                     arn -> led.add("target " + arn))),
                     this::search,
                     Runnable::run);
@@ -117,13 +118,21 @@ class PaletteTest {
             field().setText("uberlauf");
             assertThat(found())
                     .containsExactly(
-                            "Überlauf", "Service Überlauf", "ended-uberlauf", "Why does ended-uberlauf get no events?");
+                            "Überlauf",
+                            "Service Überlauf",
+                            "ended-uberlauf",
+                            "Why does ended-uberlauf get no events?",
+                            "Capture events for ended-uberlauf");
             field().setText("rules");
             assertThat(found()).containsExactly("Rules", "Rules desk");
             field().setText("ended");
             assertThat(found())
                     .containsExactly(
-                            "ended-uberlauf", "SQS ended", "Lambda ended", "Why does ended-uberlauf get no events?");
+                            "ended-uberlauf",
+                            "SQS ended",
+                            "Lambda ended",
+                            "Why does ended-uberlauf get no events?",
+                            "Capture events for ended-uberlauf");
         });
     }
 

@@ -3,6 +3,8 @@ package org.queuebridge.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -40,9 +42,18 @@ class KeysTest {
     }
 
     @Test
-    void noKeyDoesTwoThings() throws Exception {
-        assertThat(Fx.on(() ->
-                        Arrays.stream(Keys.values()).map(Keys::combination).toList()))
-                .doesNotHaveDuplicates();
+    void noKeyDoesTwoThingsInOnePlace() throws Exception {
+        List<Keys> many = Stream.of(
+                        Keys.Group.EVERYWHERE, Keys.Group.SCREENS, Keys.Group.TABLES, Keys.Group.ALTERNATIVE)
+                .flatMap(group -> group.keys().stream())
+                .toList();
+        for (Keys.Group place : Keys.Group.values()) {
+            assertThat(Fx.on(() -> Stream.concat(many.stream(), place.keys().stream())
+                            .distinct()
+                            .map(Keys::combination)
+                            .toList()))
+                    .as(place.name())
+                    .doesNotHaveDuplicates();
+        }
     }
 }

@@ -60,6 +60,19 @@ record DeliveryChecks(AwsSession aws) {
         return found;
     }
 
+    /** Whether each target can receive anything of a rule, without looking at dead-letter queues. */
+    List<Finding> deliveries(List<Target> targets, String ruleArn, PermissionCheck check) {
+        List<Finding> found = new ArrayList<>();
+        for (Target target : targets) {
+            InputChecks.of(target).ifPresent(found::add);
+            check.of(List.of(target), ruleArn).stream()
+                    .filter(permission -> permission.use() != Use.DEAD_LETTERS)
+                    .map(permission -> delivery(permission).finding())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     private OfTarget delivery(TargetPermission permission) {
         Finding finding = impossible(permission.target()).orElseGet(() -> judged(permission));
         boolean delivers = finding.is(DoctorFinding.DELIVERY_PASS);

@@ -68,6 +68,7 @@ public record DiagnoseBus(DoctorAccess access) {
             ladder.checking(RungKind.MATCHED);
             counted(matched, failed, metrics.answers(), ladder);
         }
+        new BusTargets(access.aws()).climb(rules.enabled(), ladder);
         new QuotaChecks(access, bus).climb(Optional.empty(), rules::count, ladder);
         return last.compare(bus, Optional.empty(), ladder);
     }

@@ -130,6 +130,14 @@ public enum DoctorFinding implements FindingKind {
     DELIVERY_ROLE("delivery.role", Verdict.UNKNOWN),
     /** {0} the target, {1} the missing right. */
     DELIVERY_DENIED("delivery.denied", Verdict.UNKNOWN),
+    /** {0} how many rules of the bus may deliver to all of their targets. */
+    RULE_TARGETS_PASS("rule-targets.pass", Verdict.PASS),
+    /** {0} the rule, {1} the first target that it cannot deliver to; evidence: why. */
+    RULE_TARGETS_FAIL("rule-targets.fail", Verdict.WARN),
+    /** {0} the rule, which has no target. */
+    RULE_TARGETS_NONE("rule-targets.none", Verdict.WARN),
+    /** Evidence: the rules. */
+    RULE_TARGETS_UNKNOWN("rule-targets.unknown", Verdict.UNKNOWN),
     /** {0} the target, whose dead-letter queue receives what could not be delivered. */
     DEAD_LETTERS_PASS("dead-letters.pass", Verdict.PASS),
     /** {0} the target; evidence: why. */

@@ -10,6 +10,7 @@ import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.ChangeUseCases;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.connect.SignedInGenesys;
+import org.queuebridge.doctor.DiagnoseBus;
 import org.queuebridge.doctor.DiagnoseRule;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.DoctorAccess;
@@ -38,16 +39,18 @@ record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, Remem
     private static final int QUEUES = 500;
 
     Diagnosis diagnose(EventBus bus) throws InterruptedException {
+        return new DiagnoseRule(access()).of(bus, ProofSandbox.RULE, known(), DoctorListener.NONE);
+    }
+
+    Diagnosis diagnoseWhole(EventBus bus) throws InterruptedException {
+        return new DiagnoseBus(access()).of(bus, DoctorListener.NONE);
+    }
+
+    private DoctorAccess access() {
         VerifyRule verify = new VerifyRule(
                 aws.services().eventBridge(), new EventRuler(), _ -> {}, IntendedRules.NONE, StandardFormat.ALL);
-        return new DiagnoseRule(new DoctorAccess(
-                        aws,
-                        Optional.of(genesys),
-                        verify,
-                        InstantSource.system(),
-                        HealthyRuns.NONE,
-                        _ -> Optional.empty()))
-                .of(bus, ProofSandbox.RULE, known(), DoctorListener.NONE);
+        return new DoctorAccess(
+                aws, Optional.of(genesys), verify, InstantSource.system(), HealthyRuns.NONE, _ -> Optional.empty());
     }
 
     /** What comes of a fix, or why a person has to do or decide something. */

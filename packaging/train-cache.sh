@@ -51,4 +51,6 @@ for launches in "$app"/*.cfg; do
   printf 'java-options=%s\n' -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
     '-XX:AOTCache=$APPDIR/queuebridge.aot' -Dqueuebridge.cache=queuebridge.aot >> "$launches"
 done
+# Every launcher has the cache now, which holds what the archive of the runtime's own classes does.
+find "$image" -name 'classes*.jsa' -delete
 echo "$cache: $(du -h "$cache" | cut -f1)"

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.capture.Feed;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.domain.FailureException;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
@@ -31,8 +34,12 @@ final class TemporaryRun<P, T> {
     private final Function<P, Instant> end;
     private final BiConsumer<List<T>, Progress> received;
     private final ReadOnlyObjectWrapper<RunState<P>> state = new ReadOnlyObjectWrapper<>(new RunState.Idle<>());
-    /** What is to be removed at the end of the program, which another thread asks for. */
+    /** What removes what was made; empty where nothing is left. Other threads ask for it at the end of the program. */
     private final AtomicReference<Optional<Runnable>> leftover = new AtomicReference<>(Optional.empty());
+    /** Held while something is made or removed: what is removed too early would be made after that. */
+    private final Lock calls = new ReentrantLock();
+
+    private volatile boolean programEnds;
 
     private @Nullable Job job;
     private boolean stopping;
@@ -67,9 +74,15 @@ final class TemporaryRun<P, T> {
         return state.get().live();
     }
 
-    /** What must be removed where the program ends now; runs long, on whichever thread. */
+    /**
+     * Removes what is left where the program ends now, and makes nothing from then on; empty where nothing is left.
+     * Waits for calls that are on their way, on whichever thread.
+     */
     Optional<Runnable> leftover() {
-        return leftover.get();
+        return leftover.get().map(_ -> () -> {
+            programEnds = true;
+            removeLeftover();
+        });
     }
 
     /**
@@ -84,9 +97,32 @@ final class TemporaryRun<P, T> {
         leftover.set(Optional.of(remove));
         job = tasks.startSteps(
                 labels.start(),
-                (_, _) -> make.get(),
+                (_, _) -> makeUnlessEnding(make),
                 feed -> receive(plan, feed),
                 why -> remove(plan, Optional.of(why)));
+    }
+
+    private Feed<T> makeUnlessEnding(Supplier<Feed<T>> make) {
+        calls.lock();
+        try {
+            if (programEnds) {
+                throw new FailureException(new Failure.Canceled());
+            }
+            return make.get();
+        } finally {
+            calls.unlock();
+        }
+    }
+
+    /** Removes it once, however many ask for it; where that fails, it stays to be removed. */
+    private void removeLeftover() {
+        calls.lock();
+        try {
+            leftover.get().ifPresent(Runnable::run);
+            leftover.set(Optional.empty());
+        } finally {
+            calls.unlock();
+        }
     }
 
     private void receive(P plan, Feed<T> feed) {
@@ -129,13 +165,10 @@ final class TemporaryRun<P, T> {
         job = tasks.startSteps(
                 labels.remove(),
                 (_, _) -> {
-                    leftover.get().ifPresent(Runnable::run);
+                    removeLeftover();
                     return true;
                 },
-                _ -> {
-                    leftover.set(Optional.empty());
-                    state.set(new RunState.Ended<>(plan, failed, Optional.empty()));
-                },
+                _ -> state.set(new RunState.Ended<>(plan, failed, Optional.empty())),
                 left -> state.set(new RunState.Ended<>(plan, failed, Optional.of(left))));
     }
 }

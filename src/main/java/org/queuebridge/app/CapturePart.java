@@ -69,7 +69,11 @@ final class CapturePart {
         Supplier<Optional<String>> rule = part.model()::rule;
         CaptureLinks links = new CaptureLinks(bench, this::save, learn, part::propose);
         CapturePane pane = new CapturePane(model, links, () -> ask(rule.get()));
-        CaptureBeside screen = new CaptureBeside(doctor, pane, new BusLogPane(model.log(), this::askToLog));
+        CaptureBeside screen = new CaptureBeside(
+                doctor,
+                pane,
+                new BusLogPane(model.log(), this::askToLog),
+                services.appearance().fontSizeProperty());
         doctor.onCapture(() -> open(screen, rule.get()));
         return screen;
     }

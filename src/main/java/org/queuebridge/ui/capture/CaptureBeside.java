@@ -3,36 +3,72 @@ package org.queuebridge.ui.capture;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.SideBySide;
+import org.queuebridge.ui.control.WhenNarrow;
+import org.queuebridge.ui.theme.WindowBreakpoints;
 import org.queuebridge.words.Messages;
 
-/** A screen with live events at its right, once somebody wants to see them. */
+/** A screen with live events at its right, or below it in a narrow window, once somebody wants to see them. */
 public final class CaptureBeside extends SideBySide {
     private static final double SHARE = 0.53;
-    private static final double LEAST = 360;
+    private static final double LEAST_WIDTH = 360;
+    /** Times the size of letters. */
+    private static final double LEAST_HEIGHT = 18;
+
+    private static final double LEAST_HEIGHT_OF_EVENTS = 26;
 
     private final TabPane tabs;
     private final BooleanProperty opened = new SimpleBooleanProperty();
 
-    /** Shows the screen alone. */
-    public CaptureBeside(Region screen, CapturePane events, BusLogPane log) {
+    /**
+     * Shows the screen alone.
+     *
+     * @param fontSize the window's, which decides with the width what fits beside each other
+     */
+    public CaptureBeside(
+            Region screen, CapturePane events, BusLogPane log, ObservableValue<? extends Number> fontSize) {
         super(SHARE);
         getStyleClass().add("capture-beside");
         tabs = new TabPane(
                 new Tab(Messages.text("capture.tab.events"), events), new Tab(Messages.text("capture.tab.log"), log));
         tabs.setId("capture-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        screen.setMinWidth(LEAST);
-        tabs.setMinWidth(LEAST);
+        screen.setMinWidth(LEAST_WIDTH);
+        tabs.setMinWidth(LEAST_WIDTH);
         panes(screen, tabs);
         opened.subscribe(open -> {
             getItems().setAll(open ? List.of(screen, tabs) : List.of(screen));
             setDividerPositions(shareProperty().get());
         });
         events.onClose(() -> opened.set(false));
+        ObservableValue<Orientation> fitting = sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .flatMap(width -> fontSize.map(size -> fitting(width, size)))
+                .orElse(Orientation.HORIZONTAL);
+        orientationProperty().bind(fitting);
+        Runnable heights =
+                () -> setSmallestHeights(screen, tabs, fontSize.getValue().doubleValue());
+        opened.subscribe(heights);
+        orientationProperty().subscribe(heights);
+        fontSize.subscribe(heights);
+    }
+
+    private static Orientation fitting(Number width, Number fontSize) {
+        return WhenNarrow.reached(WindowBreakpoints.EVENTS_BESIDE_CHECKS, width, fontSize)
+                ? Orientation.HORIZONTAL
+                : Orientation.VERTICAL;
+    }
+
+    private void setSmallestHeights(Region screen, Region pane, double fontSize) {
+        boolean below = opened.get() && getOrientation() == Orientation.VERTICAL;
+        screen.setMinHeight(below ? LEAST_HEIGHT * fontSize : USE_COMPUTED_SIZE);
+        pane.setMinHeight(below ? LEAST_HEIGHT_OF_EVENTS * fontSize : USE_COMPUTED_SIZE);
     }
 
     /** Shows the live events. */

@@ -21,7 +21,6 @@ public final class ListAndDetail extends MasterDetailPane {
     /** The smallest width of the details beside the list. */
     public static final double DETAIL_WIDTH = 420;
 
-    private static final double USUAL_FONT = 13;
     private static final double LIST_WIDTH = 320;
     private static final double LIST_HEIGHT = 150;
     private static final double DETAIL_HEIGHT = 170;
@@ -61,8 +60,7 @@ public final class ListAndDetail extends MasterDetailPane {
     private void place(ObservableValue<Number> width, ObservableValue<? extends Number> size) {
         Number now = width.getValue();
         if (now != null) {
-            boolean wide = now.doubleValue()
-                    >= WindowBreakpoints.DETAIL_BESIDE_LIST * size.getValue().doubleValue() / USUAL_FONT;
+            boolean wide = WhenNarrow.reached(WindowBreakpoints.DETAIL_BESIDE_LIST, now, size.getValue());
             Side side = wide ? Side.RIGHT : Side.BOTTOM;
             if (side != getDetailSide()) {
                 setDetailSide(side);

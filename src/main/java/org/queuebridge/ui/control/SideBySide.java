@@ -2,14 +2,15 @@ package org.queuebridge.ui.control;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * Two panes side by side. In a narrow window they get their smallest widths, and their shares again once there is room.
- * The user can drag the divider.
+ * Two panes side by side, or one below the other. Where there is little room they get their smallest sizes, and their
+ * shares again once there is more. The user can drag the divider.
  */
 public class SideBySide extends SplitPane {
     private final DoubleProperty share = new SimpleDoubleProperty();
@@ -18,13 +19,13 @@ public class SideBySide extends SplitPane {
     /**
      * Two panes.
      *
-     * @param share of the left one, 0 to 1
+     * @param share of the first one, 0 to 1
      */
     protected SideBySide(double share) {
         this.share.set(share);
     }
 
-    /** The left pane's share of the width, 0 to 1, wherever there is room for it. */
+    /** The first pane's share of the room, 0 to 1, wherever there is enough. */
     public final DoubleProperty shareProperty() {
         return share;
     }
@@ -39,8 +40,9 @@ public class SideBySide extends SplitPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (laidOut != getWidth()) {
-            laidOut = getWidth();
+        double room = getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
+        if (laidOut != room) {
+            laidOut = room;
             setDividerPositions(share.get());
             super.layoutChildren();
         }

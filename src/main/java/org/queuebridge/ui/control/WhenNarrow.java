@@ -16,7 +16,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Saves room in a narrow pane. */
 public final class WhenNarrow {
+    private static final double USUAL_FONT = 13;
+
     private WhenNarrow() {}
+
+    /**
+     * Whether a window is wide enough for its letters.
+     *
+     * @param breakpoint the width that is enough for letters of the usual size, in pixels
+     * @param width of the window, in pixels
+     * @param fontSize of the window, in pixels
+     */
+    public static boolean reached(double breakpoint, Number width, Number fontSize) {
+        return width.doubleValue() >= breakpoint * fontSize.doubleValue() / USUAL_FONT;
+    }
 
     /**
      * Whether a pane is narrower than a number of letters.

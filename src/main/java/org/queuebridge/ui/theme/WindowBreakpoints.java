@@ -8,6 +8,9 @@ public final class WindowBreakpoints {
     /** From here on details stand beside their list, not below it. */
     public static final double DETAIL_BESIDE_LIST = 1400;
 
+    /** From here on live events stand beside what is checked, not below it. */
+    public static final double EVENTS_BESIDE_CHECKS = 1200;
+
     /** From here on the plan stands beside the pattern. */
     public static final double PLAN_BESIDE_PATTERN = 1600;
 

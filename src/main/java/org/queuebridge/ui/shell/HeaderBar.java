@@ -27,7 +27,7 @@ import org.queuebridge.words.Messages;
 final class HeaderBar extends HBox {
     private final Workspace workspace;
     private final Label sandbox = new Label(Messages.text("header.sandbox"));
-    private final BooleanBinding narrow = WhenNarrow.than(this, sandbox, 56);
+    private final BooleanBinding narrow = WhenNarrow.than(this, sandbox, 72);
     private final ConnectionPill genesys = new ConnectionPill("header-genesys", narrow, this::openGenesys);
     private final ConnectionPill aws = new ConnectionPill("header-aws", narrow, this::openAws);
 

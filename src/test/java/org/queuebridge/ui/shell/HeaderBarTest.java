@@ -111,6 +111,11 @@ class HeaderBarTest {
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();
                 }
+                assertThat(header.getChildren())
+                        .filteredOn(Node::isManaged)
+                        .allSatisfy(part -> assertThat(part.getBoundsInParent().getMaxX())
+                                .as("ends in the window, at " + width)
+                                .isLessThanOrEqualTo(width));
                 double sign = header.lookup(".environment").getBoundsInParent().getMinX();
                 assertThat(List.of(header.lookup(".mark"), header.lookup(".name")))
                         .filteredOn(Node::isVisible)

@@ -53,6 +53,7 @@ public final class AppContext implements AutoCloseable {
     private final Appearance appearance = new Appearance();
     private final Workspace workspace = new Workspace();
     private final AppErrors errors = new AppErrors();
+    private final UncaughtErrors uncaught;
     private final TaskRunner tasks;
     private final Memory memory;
     private final MainWindow window;
@@ -83,7 +84,8 @@ public final class AppContext implements AutoCloseable {
         Executor whileOpen = task -> fx.execute(() -> runWhileOpen(task));
         Executor background = Thread::startVirtualThread;
         SettingsModel settings = new SettingsModel(keeper, whileOpen);
-        new UncaughtErrors(whileOpen, errors::tell).install();
+        uncaught = new UncaughtErrors(whileOpen, errors::tell);
+        uncaught.install();
         memory = new Memory(settings);
         followTheme(settings);
         memory.number("zoom", appearance.fontSizeProperty(), Appearance.SMALLEST, Appearance.LARGEST);
@@ -178,6 +180,7 @@ public final class AppContext implements AutoCloseable {
 
     /** Removes what captures made; on whichever thread, also where the system ends the program. */
     void endCaptures() {
+        uncaught.end();
         capture.end();
     }
 
@@ -185,7 +188,7 @@ public final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        capture.end();
+        endCaptures();
         tasks.close();
         workspace.leave();
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.Redaction;
 import org.queuebridge.task.UnexpectedFailure;
@@ -17,10 +18,14 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     /** Others are logged each time: more would be a leak. */
     private static final int MOST_KNOWN = 200;
 
+    private static final Pattern JAVAFX = Pattern.compile("(com\\.sun|javafx)\\.");
+
     private final Executor window;
     private final Consumer<Failure> teller;
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
     private final Runnable outOfMemory;
+
+    private volatile boolean ends;
 
     /**
      * Not installed yet.
@@ -38,6 +43,14 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     /** From now on it is told what any thread throws and nobody catches; until another is installed. */
     public void install() {
         Thread.setDefaultUncaughtExceptionHandler(this);
+    }
+
+    /**
+     * The program ends: JavaFX takes its windows apart while it still draws them and moves the focus in them. What it
+     * throws from then on is no fault that anybody could mend, so it is not logged.
+     */
+    public void end() {
+        ends = true;
     }
 
     @Override
@@ -60,9 +73,15 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private void log(Thread thread, Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
         String what = thrown.getClass().getName() + (trace.length > 0 ? trace[0] : "");
-        if (logged.size() >= MOST_KNOWN || logged.add(what)) {
+        if (isFault(trace) && (logged.size() >= MOST_KNOWN || logged.add(what))) {
             LoggerFactory.getLogger(UncaughtErrors.class)
                     .error("not caught on {}: {}", thread.getName(), Redaction.trace(thrown));
         }
+    }
+
+    boolean isFault(StackTraceElement[] trace) {
+        return !ends
+                || trace.length == 0
+                || !JAVAFX.matcher(trace[0].getClassName()).lookingAt();
     }
 }

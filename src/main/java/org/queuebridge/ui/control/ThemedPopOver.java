@@ -83,8 +83,15 @@ public final class ThemedPopOver extends PopOver {
         Node before = Optional.ofNullable(window.getFocusOwner()).orElse(owner);
         setOnHidden(_ -> {
             look.getPseudoClassStates().forEach(state -> root.pseudoClassStateChanged(state, false));
-            (before.getScene() == null ? owner : before).requestFocus();
+            if (isShown(window)) {
+                (before.getScene() == null ? owner : before).requestFocus();
+            }
         });
+    }
+
+    /** A text field that gets the focus while its window closes asks the closed window for its input method. */
+    private static boolean isShown(Scene scene) {
+        return scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     /** The height between the control and the screen's end; that of the window where this is little. */

@@ -89,4 +89,16 @@ class UncaughtErrorsTest {
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.OUT_OF_MEMORY));
     }
+
+    @Test
+    void whatJavaFxThrowsWhileItTakesTheWindowApartIsNoFault() {
+        UncaughtErrors errors = new UncaughtErrors(Runnable::run, told::add);
+        StackTraceElement[] closing = {new StackTraceElement("com.sun.glass.ui.View", "checkNotClosed", "View.java", 1)
+        };
+        StackTraceElement[] own = {new StackTraceElement("org.queuebridge.ui.Any", "run", "Any.java", 1)};
+        assertThat(errors.isFault(closing)).as("while the program runs").isTrue();
+        errors.end();
+        assertThat(errors.isFault(closing)).isFalse();
+        assertThat(errors.isFault(own)).isTrue();
+    }
 }

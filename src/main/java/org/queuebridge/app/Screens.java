@@ -199,6 +199,6 @@ final class Screens {
     }
 
     private CaptureCommands capturing() {
-        return new CaptureCommands(window, navigation, parts.capture(), capture::get);
+        return new CaptureCommands(window, navigation, parts.capture(), capture);
     }
 }

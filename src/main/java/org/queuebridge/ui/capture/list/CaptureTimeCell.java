@@ -28,8 +28,8 @@ final class CaptureTimeCell extends TableCell<CaptureLine, CaptureLine> {
     @Override
     protected void updateItem(@Nullable CaptureLine line, boolean empty) {
         super.updateItem(line, empty);
-        boolean there = !empty && line != null;
-        setText(there ? line.time() : null);
+        boolean there = !empty;
+        setText(empty || line == null ? null : line.time());
         pseudoClassStateChanged(GROUPED, there && line instanceof CaptureLine.Event event && event.grouped());
         if (there && line instanceof CaptureLine.Conversation group) {
             arrow.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);

@@ -55,7 +55,7 @@ class ReadmeTest {
         List<String> statements = found("\"Sid\": \"(\\w+)\"", policy).toList();
         List<String> rows = found("(?m)^\\| to \\| Genesys Cloud \\| AWS \\|\\n((?:\\|.*\\n)+)", README)
                 .flatMap(String::lines)
-                .map(row -> row.split("\\|")[3])
+                .map(row -> row.split("\\|", -1)[3])
                 .toList();
 
         assertThat(rows).isNotEmpty();

@@ -25,6 +25,7 @@ public final class FirstFrame {
     }
 
     /** Runs what only makes later work faster a moment after this call, on a thread that yields to others. */
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing depends on it: where priorities count, the window goes first.
     public static void warmUp(Runnable work) {
         Executor yielding = task -> Thread.ofPlatform()
                 .name("warm-up")

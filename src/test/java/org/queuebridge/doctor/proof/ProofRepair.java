@@ -87,9 +87,7 @@ final class ProofRepair {
                     case FixPlan.NotPossible(var why) -> Optional.of("not possible: " + why);
                 };
             }
-            case DoctorFix.ByHand(List<FixStep> steps) -> {
-                yield followed(new ProofHands(proof, bus).follow(steps));
-            }
+            case DoctorFix.ByHand(List<FixStep> steps) -> followed(new ProofHands(proof, bus).follow(steps));
             case null -> Optional.of("there is no fix");
         };
     }

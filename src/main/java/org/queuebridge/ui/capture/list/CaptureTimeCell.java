@@ -28,10 +28,9 @@ final class CaptureTimeCell extends TableCell<CaptureLine, CaptureLine> {
     @Override
     protected void updateItem(@Nullable CaptureLine line, boolean empty) {
         super.updateItem(line, empty);
-        boolean there = !empty;
-        setText(empty || line == null ? null : line.time());
-        pseudoClassStateChanged(GROUPED, there && line instanceof CaptureLine.Event event && event.grouped());
-        if (there && line instanceof CaptureLine.Conversation group) {
+        setText(line == null ? null : line.time());
+        pseudoClassStateChanged(GROUPED, line instanceof CaptureLine.Event event && event.grouped());
+        if (line instanceof CaptureLine.Conversation group) {
             arrow.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
             setGraphic(arrow);
         } else {

@@ -94,7 +94,11 @@ public final class SetUpFixture {
         return genesys.edited().list().getFirst().topics();
     }
 
+    /** Somebody creates a rule, with the bus where there is none yet. */
     void rule(String name, String pattern) {
+        if (buses.bus(BUS.name()).isEmpty()) {
+            buses.createElsewhere(BUS.name());
+        }
         events.holding(new Rule(
                 name,
                 BUS.name(),

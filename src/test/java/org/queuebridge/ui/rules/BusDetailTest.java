@@ -76,6 +76,7 @@ class BusDetailTest extends RulesWindow {
     void manyVerifiedRulesAreATableFromWhichEachIsOpened() throws Exception {
         Fx.run(() -> {
             select("billing");
+            screen.events.failBefore("rules", CUT);
             screen.events.failBefore("rule owned", CUT);
             button("#verify-all-rules").fire();
             layOut();

@@ -84,8 +84,9 @@ class RulesToolbarTest extends RulesWindow {
             assertThat(menuItem("menu-test-rule").isDisable()).isTrue();
 
             menuItem("menu-verify-all-rules").fire();
-            assertThat(screen.line("sales").verified().words()).isNotEmpty();
-            assertThat(screen.events.calls()).contains("rule billing", "rule sales", "rule owned");
+            assertThat(List.of("billing", "sales", "owned"))
+                    .allSatisfy(rule ->
+                            assertThat(screen.line(rule).verified().words()).isNotEmpty());
         });
     }
 

@@ -14,8 +14,8 @@ desktop-file-validate "$unpacked/usr/share/applications/"*.desktop
 appstreamcli validate --no-net "$unpacked/usr/share/metainfo/"*.xml
 lintian --no-cfg --fail-on error,warning "$deb"
 man --warnings --local-file "$unpacked/usr/share/man/man1/queuebridge.1.gz" 2>&1 > /dev/null | { ! grep .; }
-rpm --query --package --requires "$rpm" | grep -q '^libgtk-3.so.0'
+rpm --query --package --requires "$rpm" | grep '^libgtk-3.so.0' > /dev/null
 rpm --query --package --requires "$rpm" | { ! grep -E '^lib(jvm|java|awt|net|nio|jli)\.so'; }
-rpm --query --package --list "$rpm" | grep -qx /usr/bin/queuebridge
+rpm --query --package --list "$rpm" | grep -x /usr/bin/queuebridge > /dev/null
 (cd target/installers && sha256sum --check --quiet SHA256SUMS)
 echo "All checks passed"

@@ -2,6 +2,7 @@ package org.queuebridge;
 
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ final class SourceFormat {
         if (remembered.has(text)) {
             return true;
         }
-        if (formatted(file).equals(text)) {
+        if (formatted(file, text).equals(text)) {
             remembered.add(text);
             return true;
         }
@@ -61,15 +62,18 @@ final class SourceFormat {
 
     private void rewrite(Path file) {
         try {
-            Files.writeString(file, formatted(file));
+            Files.writeString(file, formatter.formatSourceAndFixImports(read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (FormatterException e) {
+            throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }
     }
 
-    private String formatted(Path file) {
+    /** With its unused imports: the compiler refuses those, and to find them takes another parse. */
+    private String formatted(Path file, String text) {
         try {
-            return formatter.formatSourceAndFixImports(read(file));
+            return formatter.formatSource(ImportOrderer.reorderImports(text, JavaFormatterOptions.Style.PALANTIR));
         } catch (FormatterException e) {
             throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }

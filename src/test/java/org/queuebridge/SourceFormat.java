@@ -2,7 +2,6 @@ package org.queuebridge;
 
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
-import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +52,7 @@ final class SourceFormat {
         if (remembered.has(text)) {
             return true;
         }
-        if (formatted(file, text).equals(text)) {
+        if (formatted(file).equals(text)) {
             remembered.add(text);
             return true;
         }
@@ -62,18 +61,15 @@ final class SourceFormat {
 
     private void rewrite(Path file) {
         try {
-            Files.writeString(file, formatter.formatSourceAndFixImports(read(file)));
+            Files.writeString(file, formatted(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FormatterException e) {
-            throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }
     }
 
-    /** With its unused imports: the compiler refuses those, and to find them takes another parse. */
-    private String formatted(Path file, String text) {
+    private String formatted(Path file) {
         try {
-            return formatter.formatSource(ImportOrderer.reorderImports(text, JavaFormatterOptions.Style.PALANTIR));
+            return formatter.formatSourceAndFixImports(read(file));
         } catch (FormatterException e) {
             throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }

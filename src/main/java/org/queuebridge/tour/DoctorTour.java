@@ -1,6 +1,7 @@
 package org.queuebridge.tour;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.queuebridge.ui.palette.PaletteEntry;
@@ -53,7 +54,12 @@ final class DoctorTour {
         go(FIRING_RULE, FIRING_RULE);
         hand.await("the rule is selected", () -> hand.text("rule-sentence").contains("conversation-ended"));
         hand.click("rules-tab-overview");
-        hand.await("its chart is drawn", () -> hand.there("traffic-chart"));
+        hand.await("what was changed is still said", () -> hand.there("dismiss-change"));
+        hand.click("dismiss-change");
+        // Its sums stand below the chart once that is drawn.
+        hand.await(
+                "its chart is drawn",
+                () -> hand.find("traffic-sums").filter(Node::isVisible).isPresent());
         hand.awaitRest();
     }
 

@@ -86,7 +86,7 @@ final class Tour {
             picturesInAllSizes("capture");
             step("What capturing made is removed", doctor::stop);
             step("What a rule matched is charted", doctor::chart);
-            pictures("chart");
+            picturesInAllSizes("chart");
             step("No style sheet names what the themes lack", () -> none(warnings.messages()));
             out.println(String.format(Locale.ROOT, "%d steps, all well", step));
             return true;

@@ -2,6 +2,7 @@ package org.queuebridge.ui.change;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.util.Duration;
 import org.queuebridge.changes.Applied;
 import org.queuebridge.changes.ChangeResult;
@@ -47,6 +48,8 @@ public final class ChangeNotice {
     }
 
     private Node dismiss() {
-        return Buttons.link(Messages.text("notice.dismiss"), changes::dismiss);
+        Hyperlink dismiss = Buttons.link(Messages.text("notice.dismiss"), changes::dismiss);
+        dismiss.setId("dismiss-change");
+        return dismiss;
     }
 }

@@ -35,7 +35,7 @@ public final class RuleListBenchmark {
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT.withLatency(LATENCY))) {
-            fill(SandboxSession.hasty(sandbox).services().eventBridge());
+            fill(SandboxSession.patient(sandbox).services().eventBridge());
             for (int run = 0; run < RUNS; run++) {
                 measure(SandboxSession.patient(sandbox));
             }

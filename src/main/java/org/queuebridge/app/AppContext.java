@@ -151,7 +151,7 @@ public final class AppContext implements AutoCloseable {
             connect.readProfiles();
             activity.readJournal();
             FirstFrame.warmUp(() -> {
-                new ClassCache(name -> name == null ? null : System.getProperty(name)).tellWhereLeftOut();
+                new ClassCache(System::getProperty).tellWhereLeftOut();
                 WarmUp.run();
             });
         };

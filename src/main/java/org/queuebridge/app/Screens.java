@@ -42,6 +42,7 @@ final class Screens {
     private final Lazy<RulesView> rules = new Lazy<>(this::makeRules);
     private final Lazy<DoctorView> doctor = new Lazy<>(this::makeDoctor);
     private final Lazy<CaptureBeside> capture = new Lazy<>(this::makeCapture);
+    private final CaptureCommands capturing;
 
     /** What the screens show and do. */
     record Parts(
@@ -68,6 +69,7 @@ final class Screens {
                 parts.rules().model()::queueName);
         navigation = new Navigation(
                 window, parts.rules(), parts.compose(), parts.doctor(), parts.bench(), services.settings(), dialogs);
+        capturing = new CaptureCommands(window, navigation, parts.capture(), capture);
         reports = new ReportExport(services.files(), services.saveDialog());
         bus = new BusReports(parts.rules().model());
     }
@@ -87,7 +89,6 @@ final class Screens {
         Runnable undo = () -> navigation.undoLast(parts.activity().changes());
         window.onUndo(undo);
         window.on(Keys.DOCTOR, navigation::diagnoseSelected);
-        CaptureCommands capturing = capturing();
         capturing.byKeys();
         window.onConnections(parts.connect()
                 .actions(
@@ -149,7 +150,7 @@ final class Screens {
                 navigation::duplicate,
                 new RuleCode(
                         services.tasks(), services.workspace(), parts.rules().model()::queueName, errors::tell)::copy,
-                capturing()::ofRule,
+                capturing::ofRule,
                 new TargetMenu(services.pages(), navigation::showRules));
         return view;
     }
@@ -194,11 +195,7 @@ final class Screens {
                 },
                 navigation::show,
                 name -> navigation.diagnose(List.of(name)),
-                capturing()::ofRule,
+                capturing::ofRule,
                 navigation::showRules);
-    }
-
-    private CaptureCommands capturing() {
-        return new CaptureCommands(window, navigation, parts.capture(), capture);
     }
 }

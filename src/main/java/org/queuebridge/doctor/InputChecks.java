@@ -39,9 +39,12 @@ public final class InputChecks {
 
     /** Whether events can become JSON with a template, as far as that does not depend on the event. */
     public static boolean isPossible(InputTemplate template) {
+        if (template.isText()) {
+            return true;
+        }
         String filled = new TargetInput.Transformed(Map.of(), template.text())
                 .result(ANY_EVENT, "x", "x")
                 .text();
-        return template.isText() || JsonText.parse(filled).value().isPresent();
+        return JsonText.parse(filled).value().isPresent();
     }
 }

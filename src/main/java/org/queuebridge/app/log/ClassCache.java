@@ -1,6 +1,6 @@
 package org.queuebridge.app.log;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param properties Java's properties by name, null where one is not set
  */
-public record ClassCache(UnaryOperator<@Nullable String> properties) {
+public record ClassCache(Function<String, @Nullable String> properties) {
     private static final Logger LOG = LoggerFactory.getLogger(ClassCache.class);
 
     /** Whether the launcher names a cache that Java does not use, which it says by the word “sharing”. */

@@ -65,7 +65,7 @@ final class PacedCalls {
         place = where;
         quota = read;
         callsUntilRead = allowed.containsKey(where) ? Integer.MAX_VALUE : byDefault;
-        adopt(allowed.getOrDefault(where, byDefault));
+        events.allow(allowed.getOrDefault(where, byDefault));
     }
 
     /** Delays the calls of a service. */
@@ -146,11 +146,7 @@ final class PacedCalls {
     private synchronized void learn(String where, int perSecond) {
         allowed.put(where, perSecond);
         if (where.equals(place)) {
-            adopt(perSecond);
+            events.allow(perSecond);
         }
-    }
-
-    private void adopt(int perSecond) {
-        events.allow(perSecond);
     }
 }

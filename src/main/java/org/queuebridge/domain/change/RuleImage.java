@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.queuebridge.domain.rule.RuleFields;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.Target;
@@ -34,6 +35,13 @@ public record RuleImage(RuleKey key, RuleFields fields, List<Target> targets, Ma
     /** Returns the same image with other targets. */
     public RuleImage with(List<Target> others) {
         return new RuleImage(key, fields, others, tags);
+    }
+
+    /** Returns the same image with a change to each target of an ARN. */
+    public RuleImage changing(String targetArn, UnaryOperator<Target> change) {
+        return with(targets.stream()
+                .map(target -> target.arn().equals(targetArn) ? change.apply(target) : target)
+                .toList());
     }
 
     /** Returns the same image with other tags. */

@@ -42,9 +42,6 @@ public final class DeadLetterQueues {
     }
 
     private static String name(String arnText) {
-        return Arn.parse(arnText)
-                .flatMap(arn -> TargetKind.ofArn(arn).map(kind -> kind.shortName(arn)))
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
+        return TargetKind.shortName(arnText).orElse("").toLowerCase(Locale.ROOT);
     }
 }

@@ -121,6 +121,11 @@ public enum TargetKind {
         return arn.resource().endsWith(".fifo");
     }
 
+    /** Returns the short name of a target; empty where EventBridge cannot send to it, or it is no ARN. */
+    public static Optional<String> shortName(String arn) {
+        return Arn.parse(arn).flatMap(parsed -> ofArn(parsed).map(kind -> kind.shortName(parsed)));
+    }
+
     /** Returns a short name of the target, e.g. {@code conversation-ended}. */
     public String shortName(Arn arn) {
         String name = arn.resource().substring(resourcePrefix.length());

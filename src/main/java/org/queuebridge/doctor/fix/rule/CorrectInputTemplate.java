@@ -19,9 +19,7 @@ import org.queuebridge.domain.rule.TargetInput;
 record CorrectInputTemplate(RulePlans plans) {
     FixPlan of(RuleKey key, String targetArn) {
         return plans.of(key, rule -> {
-            RuleImage corrected = rule.with(rule.targets().stream()
-                    .map(target -> target.arn().equals(targetArn) ? corrected(target) : target)
-                    .toList());
+            RuleImage corrected = rule.changing(targetArn, CorrectInputTemplate::corrected);
             boolean valid = corrected.targets().stream()
                     .filter(target -> target.arn().equals(targetArn))
                     .flatMap(target -> InputChecks.template(target).stream())
@@ -36,16 +34,13 @@ record CorrectInputTemplate(RulePlans plans) {
         if (!(TargetInput.of(target.settings()) instanceof TargetInput.Transformed(var paths, String template))) {
             return target;
         }
+        if (InputChecks.isPossible(new InputTemplate(template))) {
+            return target;
+        }
         String bare = template;
         for (String name : InputTemplate.RESERVED) {
             bare = bare.replace("\"<" + name + ">\"", "<" + name + ">");
         }
-        return InputChecks.isPossible(new InputTemplate(template))
-                ? target
-                : new Target(
-                        target.id(),
-                        target.arn(),
-                        target.roleArn(),
-                        new TargetInput.Transformed(paths, bare).into(target.settings()));
+        return target.with(new TargetInput.Transformed(paths, bare).into(target.settings()));
     }
 }

@@ -3,7 +3,7 @@ package org.queuebridge.doctor.fix.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.TargetCatalog.Listing;
 import org.queuebridge.changes.permission.PermissionCheck;
@@ -75,19 +75,12 @@ record FixTargets(RulePlans plans, TargetCatalog catalog) {
     }
 
     private static RuleImage caught(RuleImage rule, String targetArn, String queue) {
-        return rule.with(rule.targets().stream()
-                .map(target -> {
-                    TargetSettings settings = new TargetSettings(target.settings());
-                    return target.arn().equals(targetArn)
-                                    && settings.deadLetters().isEmpty()
-                            ? new Target(
-                                    target.id(),
-                                    target.arn(),
-                                    target.roleArn(),
-                                    settings.withDeadLetters(queue).json())
-                            : target;
-                })
-                .toList());
+        return rule.changing(targetArn, target -> {
+            TargetSettings settings = new TargetSettings(target.settings());
+            return settings.deadLetters().isEmpty()
+                    ? target.with(settings.withDeadLetters(queue).json())
+                    : target;
+        });
     }
 
     /** Replaces the ARN of a target that does not exist where the right one is evident: it has the same name. */
@@ -128,24 +121,15 @@ record FixTargets(RulePlans plans, TargetCatalog catalog) {
                 .or(() -> only(arns, other -> other.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))));
     }
 
-    private static Optional<String> only(List<String> arns, Function<String, Boolean> same) {
-        List<String> found =
-                arns.stream().filter(arn -> same.apply(shortName(arn))).toList();
+    private static Optional<String> only(List<String> arns, Predicate<String> same) {
+        List<String> found = arns.stream()
+                .filter(arn -> TargetKind.shortName(arn).filter(same).isPresent())
+                .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private static String shortName(String text) {
-        return Arn.parse(text)
-                .flatMap(arn -> TargetKind.ofArn(arn).map(kind -> kind.shortName(arn)))
-                .orElse("");
-    }
-
     private static RuleImage replaced(RuleImage rule, String wrong, String right) {
-        return rule.with(rule.targets().stream()
-                .map(target -> target.arn().equals(wrong)
-                        ? new Target(target.id(), right, target.roleArn(), target.settings())
-                        : target)
-                .toList());
+        return rule.changing(wrong, target -> new Target(target.id(), right, target.roleArn(), target.settings()));
     }
 
     private static List<Target> named(RuleImage rule, String arn) {

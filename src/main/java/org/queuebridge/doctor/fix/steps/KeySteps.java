@@ -91,9 +91,7 @@ record KeySteps(EventBus bus) {
     }
 
     private static String encrypt(String target) {
-        String name = Arn.parse(target)
-                .flatMap(arn -> TargetKind.ofArn(arn).map(kind -> kind.shortName(arn)))
-                .orElse(target);
+        String name = TargetKind.shortName(target).orElse(target);
         AwsCommand command = target.contains(":sns:")
                 ? AwsCommand.of("sns", "set-topic-attributes")
                         .with("topic-arn", target)

@@ -39,6 +39,11 @@ public record QueueIdPlace(List<String> path, String value, Likeness likeness) {
         path = List.copyOf(path);
     }
 
+    /** Whether a text is written as ids of Genesys Cloud are. */
+    public static boolean isLikeAnId(String text) {
+        return UUID.matcher(text).matches();
+    }
+
     /** Returns the path with dots, as {@code detail.queue.id}. */
     public String dotted() {
         return String.join(".", path);
@@ -91,7 +96,7 @@ public record QueueIdPlace(List<String> path, String value, Likeness likeness) {
         if (isQueue.test(value)) {
             return Likeness.KNOWN;
         }
-        if (!UUID.matcher(value).matches()) {
+        if (!isLikeAnId(value)) {
             return Likeness.NONE;
         }
         return stepsBehindQueue() < path.size() ? Likeness.NAMED : Likeness.ID;

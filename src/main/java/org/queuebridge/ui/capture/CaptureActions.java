@@ -54,10 +54,8 @@ final class CaptureActions extends VBox {
 
     private void show(Optional<CaptureRow> row) {
         setDisable(row.isEmpty());
-        correction = row.flatMap(each -> model.requestProperty()
-                .get()
-                .flatMap(CaptureRequest::rule)
-                .flatMap(rule -> PathCorrection.of(rule, each.event(), model.known())));
+        correction =
+                row.flatMap(each -> model.readerNow().correction(each.event().json()));
         Visibility.set(correct, correction.isPresent());
         Visibility.set(about, correction.isPresent());
         correction.ifPresent(found -> about.setText(Messages.text(

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.capture.CapturedEvent;
+import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.event.QueueIdPlace;
 import org.queuebridge.domain.event.QueueIdPlace.Likeness;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.queue.Queue;
+import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.trial.LocalTestResult;
@@ -52,10 +54,19 @@ record CaptureReader(
 
     /** What the chosen rule says of an event; empty where no rule is chosen, or the rule is not loaded. */
     Optional<LocalTestResult> byRule(Json.Obj event) {
+        return chosenRule().map(rule -> tests.answer(rule.pattern(), event));
+    }
+
+    /** The correction of the chosen rule's pattern that an event calls for. */
+    Optional<DoctorFix.CorrectPath> correction(Json.Obj event) {
+        return chosenRule().flatMap(rule -> new PathCorrection(tests, known).of(rule, event));
+    }
+
+    private Optional<Rule> chosenRule() {
         return chosen.flatMap(name -> rules.stream()
-                        .filter(rule -> rule.rule().name().equals(name))
-                        .findFirst())
-                .map(rule -> tests.answer(rule.rule().pattern(), event));
+                .map(RuleInsight::rule)
+                .filter(rule -> rule.name().equals(name))
+                .findFirst());
     }
 
     /** Forgets the patterns that the rules no longer have. */

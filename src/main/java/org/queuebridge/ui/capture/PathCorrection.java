@@ -1,47 +1,69 @@
 package org.queuebridge.ui.capture;
 
 import java.util.Optional;
-import org.queuebridge.capture.CapturedEvent;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.domain.event.QueueIdPlace;
 import org.queuebridge.domain.event.QueueIdPlace.Likeness;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.EventFields;
 import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.json.JsonText;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.trial.TestLocally;
 
 /** Finds that a pattern asks for the queue's id at another place than events have it. */
-final class PathCorrection {
-    private PathCorrection() {}
-
+record PathCorrection(TestLocally tests, KnownQueues known) {
     /**
-     * The correction that an event calls for; empty where the event has something at the place that the pattern asks
-     * for, or has no queue's id elsewhere.
+     * The correction that an event calls for. Empty where the event has something at the place that the pattern asks
+     * for, has no queue's id elsewhere, or would not match for other reasons: an event of another kind says nothing
+     * about where the rule's events have the queue.
      */
-    static Optional<DoctorFix.CorrectPath> of(Rule rule, CapturedEvent event, KnownQueues known) {
-        EventFields fields = EventFields.of(event.json());
+    Optional<DoctorFix.CorrectPath> of(Rule rule, Json.Obj event) {
+        EventFields fields = EventFields.of(event);
         return rule.pattern()
                 .flatMap(text -> JsonText.parse(text).object())
                 .flatMap(pattern -> ConditionPath.all(pattern).stream()
-                        .filter(path -> asksForQueues(pattern, path, known))
                         .filter(path -> fields.at(path.dotted()).isEmpty())
-                        .findFirst())
-                .flatMap(from -> placeOfQueue(event, known).map(to -> new DoctorFix.CorrectPath(rule.key(), from, to)));
+                        .flatMap(from -> corrected(rule, pattern, from, event).stream())
+                        .findFirst());
     }
 
-    private static Optional<ConditionPath> placeOfQueue(CapturedEvent event, KnownQueues known) {
-        return QueueIdPlace.in(event.json(), id -> known.queue(id).isPresent()).stream()
+    private Optional<DoctorFix.CorrectPath> corrected(Rule rule, Json.Obj pattern, ConditionPath from, Json.Obj event) {
+        Set<String> ids = from.tests(pattern).stream()
+                .flatMap(PathCorrection::texts)
+                .filter(text -> known.queue(text).isPresent() || QueueIdPlace.isLikeAnId(text))
+                .collect(Collectors.toSet());
+        return ids.isEmpty() || !restMatches(pattern, from, event)
+                ? Optional.empty()
+                : place(event, ids)
+                        .filter(to -> to.tests(pattern).isEmpty())
+                        .map(to -> new DoctorFix.CorrectPath(rule.key(), from, to));
+    }
+
+    private static Stream<String> texts(Json test) {
+        return switch (test) {
+            case Json.Str(String text) -> Stream.of(text);
+            case Json.Arr(var items) -> items.stream().flatMap(PathCorrection::texts);
+            case Json.Obj object -> object.fields().values().stream().flatMap(PathCorrection::texts);
+            case Json.Num _, Json.Bool _, Json.Null _ -> Stream.empty();
+        };
+    }
+
+    private boolean restMatches(Json.Obj pattern, ConditionPath from, Json.Obj event) {
+        return from.removedFrom(pattern)
+                .map(rest -> tests.matches(Optional.of(JsonWriter.compact(rest)), JsonWriter.compact(event)))
+                .orElse(true);
+    }
+
+    private Optional<ConditionPath> place(Json.Obj event, Set<String> ids) {
+        return QueueIdPlace.in(event, id -> ids.contains(id) || known.queue(id).isPresent()).stream()
                 .filter(place -> place.likeness() == Likeness.KNOWN)
                 .findFirst()
                 .map(place -> new ConditionPath(place.path()));
-    }
-
-    /** Whether a condition lists ids of queues. */
-    private static boolean asksForQueues(Json.Obj pattern, ConditionPath path, KnownQueues known) {
-        return path.tests(pattern).stream()
-                .anyMatch(test ->
-                        test instanceof Json.Str(String id) && known.queue(id).isPresent());
     }
 }

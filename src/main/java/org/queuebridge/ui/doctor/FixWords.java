@@ -60,7 +60,7 @@ final class FixWords {
             case DoctorFix.AllowDelivery _ -> Messages.text("doctor.fix.allow");
             case DoctorFix.CorrectArn _ -> Messages.text("doctor.fix.correct-arn");
             case DoctorFix.AddDeadLetterQueue _ -> Messages.text("doctor.fix.dead-letters");
-            case DoctorFix.CorrectPath _ -> Messages.text("capture.correct");
+            case DoctorFix.CorrectPath _ -> Messages.text("doctor.fix.correct-path");
             case DoctorFix.SwapQueues(var _, List<String> queueIds) ->
                 Messages.text("doctor.fix.swap", queueIds.size());
         };

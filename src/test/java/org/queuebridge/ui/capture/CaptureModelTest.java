@@ -23,9 +23,7 @@ import org.queuebridge.capture.CapturedEvent;
 import org.queuebridge.capture.FakeInstances;
 import org.queuebridge.capture.InMemoryQueues;
 import org.queuebridge.connect.AwsSession;
-import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.domain.pattern.build.ConditionPath;
-import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.Tasks;
@@ -221,25 +219,6 @@ class CaptureModelTest {
                 .contains("detail-type")
                 .doesNotContain(BILLING.id());
         assertThat(wanted.pattern(Optional.empty())).isEqualTo(CapturePattern.WHOLE_BUS);
-    }
-
-    @Test
-    void findsThatAPatternAsksForTheQueueElsewhere() {
-        String relayed = """
-            {"id":"1","source":"genesys.cloud","detail":{"queue":{"id":"%s"}}}\
-            """.formatted(BILLING.id());
-        assertThat(PathCorrection.of(
-                        rule("billing", pattern(BILLING)), CapturedEvent.of(relayed, now), fixture.known.get()))
-                .hasValue(new DoctorFix.CorrectPath(
-                        new RuleKey(BUS.name(), "billing"),
-                        new ConditionPath(List.of("detail", "eventBody", "queueId")),
-                        new ConditionPath(List.of("detail", "queue", "id"))));
-        assertThat(PathCorrection.of(
-                        rule("billing", pattern(BILLING)),
-                        CapturedEvent.of(event("2", OTHER.id()), now),
-                        fixture.known.get()))
-                .as("the event has a queue where the pattern asks for it")
-                .isEmpty();
     }
 
     /** Captures the whole bus for rule billing; what is started next, runs next. */

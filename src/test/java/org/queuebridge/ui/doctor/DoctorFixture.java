@@ -19,7 +19,7 @@ import org.queuebridge.ui.change.ScreenChanges;
 import org.queuebridge.ui.rules.RulesFixture;
 
 /** The model of the screen Doctor over rules in memory, with rungs of a test's own. */
-final class DoctorFixture {
+public final class DoctorFixture {
     static final Rung REACHED = rung(RungKind.ORGANIZATION, "doctor.organization.pass", Verdict.PASS, "Example");
     static final Rung NO_TOPIC = new Rung(
             RungKind.TOPICS,
@@ -33,9 +33,10 @@ final class DoctorFixture {
     static final Rung CHANGING =
             rung(RungKind.INTEGRATION, "doctor.integration.changing", Verdict.WARN, "Events", "ACTIVATING");
 
-    final RulesFixture rules;
+    public final RulesFixture rules;
+    public final FixModel fixes;
+
     final DoctorModel model;
-    final FixModel fixes;
 
     /** What was done in place of a plan. */
     final List<String> led = new ArrayList<>();
@@ -50,7 +51,7 @@ final class DoctorFixture {
     List<Rung> rungs = List.of(REACHED);
     List<Rung> since = List.of();
 
-    DoctorFixture(Tasks tasks) {
+    public DoctorFixture(Tasks tasks) {
         rules = new RulesFixture();
         model = new DoctorModel(tasks, Runnable::run, rules.model, this::examine);
         fixes = new FixModel(

@@ -1,5 +1,7 @@
 package org.queuebridge.ui.connect;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import org.queuebridge.connect.GenesysCredentials;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.connect.GenesysSignIn;
@@ -27,13 +30,19 @@ public final class GenesysModel {
     private final ReadOnlyStringWrapper clientIdError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper secretError = new ReadOnlyStringWrapper("");
     private final BooleanProperty editsIntegrations = new SimpleBooleanProperty();
+    private final StringBinding client;
     private final ReadOnlyBooleanWrapper keepsSecret = new ReadOnlyBooleanWrapper();
+    private String signedInAs = "";
     private Runnable signedIn = () -> {};
     private Secret kept = Secret.of(new char[0]);
 
     public GenesysModel(Tasks tasks, GenesysSignIn gateway, Workspace workspace) {
         this.gateway = gateway;
         this.signIn = new SignIn<>(tasks, "sign-in-genesys", workspace.genesysProperty());
+        client = Bindings.createStringBinding(
+                () -> signIn.stateProperty().get() instanceof SignInState.SignedIn ? signedInAs : clientId.get(),
+                signIn.stateProperty(),
+                clientId);
         region.subscribe(_ -> regionError.set(""));
         clientId.subscribe(_ -> clientIdError.set(""));
         region.subscribe(_ -> signIn.forgetRefusal());
@@ -49,7 +58,12 @@ public final class GenesysModel {
         return clientId;
     }
 
-    /** Whether the user says that the client may edit integrations; off until then. */
+    /** The id of the client that is signed in, else that in the form. */
+    ObservableStringValue client() {
+        return client;
+    }
+
+    /** Whether the user says that {@link #client} may edit integrations; off until then. */
     public BooleanProperty editsIntegrationsProperty() {
         return editsIntegrations;
     }
@@ -135,7 +149,10 @@ public final class GenesysModel {
         signIn.start(
                 () -> gateway.signIn(credentials),
                 () -> credentials.clientSecret().wipe(),
-                worked);
+                () -> {
+                    signedInAs = credentials.clientId();
+                    worked.run();
+                });
     }
 
     public void cancel() {

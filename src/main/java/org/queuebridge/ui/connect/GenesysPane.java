@@ -2,6 +2,7 @@ package org.queuebridge.ui.connect;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -40,6 +41,9 @@ final class GenesysPane extends SignInPane<GenesysSession> {
         edits.setWrapText(true);
         edits.getStyleClass().add("small");
         edits.selectedProperty().bindBidirectional(model.editsIntegrationsProperty());
+        // It is an answer about one client.
+        edits.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.client().get().isBlank(), model.client()));
         option(edits);
         hint(Messages.text("connect.genesys.role"), () -> browser.accept(Messages.text("connect.genesys.role.url")));
         watch(model.stateProperty());

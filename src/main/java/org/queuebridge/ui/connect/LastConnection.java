@@ -11,8 +11,6 @@ import org.queuebridge.ui.memory.Memory;
 public final class LastConnection {
     private static final String SOURCE = Memory.connection("aws.credentials");
 
-    private static final String EDITS = Memory.connection("genesys.edits-integrations");
-
     private final Memory memory;
 
     private LastConnection(Memory memory) {
@@ -23,8 +21,7 @@ public final class LastConnection {
     public static void remember(Memory memory, GenesysModel genesys, AwsModel aws) {
         LastConnection last = new LastConnection(memory);
         last.fill(genesysFields(genesys));
-        memory.recall(EDITS, text -> genesys.editsIntegrationsProperty().set(Boolean.parseBoolean(text)));
-        genesys.editsIntegrationsProperty().subscribe((_, on) -> memory.keep(EDITS, on.toString()));
+        IntegrationEditors.remember(memory, genesys);
         last.fill(awsFields(aws));
         // Last: a profile that is chosen while profiles are the source has its file read, which can wait for the
         // window.

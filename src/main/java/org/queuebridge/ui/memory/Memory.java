@@ -69,6 +69,11 @@ public final class Memory {
         settings.change(kept -> kept.withRemembered(name, text));
     }
 
+    /** Remembers nothing under a name. */
+    public void forget(String name) {
+        settings.change(kept -> kept.withoutRemembered(name::equals));
+    }
+
     /** Remembers a text of a connection, which outlives {@link #forgetLayout}. */
     public static String connection(String name) {
         return CONNECTION + name;
@@ -154,7 +159,7 @@ public final class Memory {
             recall(name).ifPresent(show);
         } catch (IllegalArgumentException _) {
             unreadable.add(name);
-            settings.change(kept -> kept.withoutRemembered(name::equals));
+            forget(name);
             if (settings.troubleProperty().get().isEmpty() || unreadable.size() > 1) {
                 settings.tell(new Failure.Invalid(
                         Reason.LAYOUT_UNREADABLE, List.of(String.join(", ", unreadable)), Evidence.NONE));

@@ -42,17 +42,6 @@ class LastConnectionTest {
     }
 
     @Test
-    void thatTheClientMayEditIntegrationsIsOffUntilSaidAndThenRemembered() {
-        remember();
-        assertThat(genesys.editsIntegrationsProperty().get()).isFalse();
-        genesys.editsIntegrationsProperty().set(true);
-        restart();
-        remember();
-
-        assertThat(genesys.editsIntegrationsProperty().get()).isTrue();
-    }
-
-    @Test
     void noSecretIsRemembered() {
         remember();
         connect();

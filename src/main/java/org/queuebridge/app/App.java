@@ -8,10 +8,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.app.desktop.WindowIcons;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.storage.FileJournal;
 import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
+import org.queuebridge.storage.memory.FirstMatchesFile;
 import org.queuebridge.storage.memory.HealthyRunsFile;
 import org.queuebridge.storage.memory.QueueMemoryFiles;
 import org.queuebridge.task.Pause;
@@ -52,7 +54,9 @@ public final class App extends Application {
                 sandbox,
                 Objects.requireNonNull(settings, "init comes first"),
                 new QueueMemoryFiles(UserFolders.ofThisUser().data()),
-                new HealthyRunsFile(UserFolders.ofThisUser().data()),
+                new DoctorMemory(
+                        new HealthyRunsFile(UserFolders.ofThisUser().data()),
+                        new FirstMatchesFile(UserFolders.ofThisUser().data())),
                 new FileJournal(UserFolders.ofThisUser().data(), InstantSource.system()),
                 new Desktop(getHostServices()::showDocument, SaveDialog.ofSystem()));
         context = started;

@@ -20,7 +20,7 @@ import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.AwsSignInWhenUsed;
 import org.queuebridge.connect.Prefill;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
@@ -68,7 +68,7 @@ public final class AppContext implements AutoCloseable {
      * @param environment the variables that fill fields
      * @param keeper saves settings; the caller closes it after this
      * @param queueMemory knows the queues that were loaded before
-     * @param healthy remembers the last healthy runs of the doctor
+     * @param doctorMemory what the doctor remembers
      * @param journal records changes
      * @param desktop the user's browser and file dialogs
      */
@@ -78,7 +78,7 @@ public final class AppContext implements AutoCloseable {
             EmbeddedSandbox sandbox,
             SettingsKeeper keeper,
             QueueMemoryKeeper queueMemory,
-            HealthyRuns healthy,
+            DoctorMemory doctorMemory,
             Journal journal,
             Desktop desktop) {
         Executor whileOpen = task -> fx.execute(() -> runWhileOpen(task));
@@ -135,8 +135,8 @@ public final class AppContext implements AutoCloseable {
                 sandbox,
                 () -> go(Section.QUEUES),
                 this::owner);
-        DoctorPart doctor = new DoctorPart(services, rules, healthy, connect::mayEditIntegrations);
-        capture = new CapturePart(services, queues, rules, matcher, this::owner);
+        DoctorPart doctor = new DoctorPart(services, rules, doctorMemory, connect::mayEditIntegrations);
+        capture = new CapturePart(services, queues, rules, matcher, doctorMemory.matches(), this::owner);
         StatusFacts.show(status, queues.loading(), rules.model(), workspace, doctor.statusOn(window.sectionProperty()));
         UndoDialog.follow(rules.undo(), this::owner, appearance, rules.model()::queueName);
         memory.choice("section", window.sectionProperty(), Section.class);

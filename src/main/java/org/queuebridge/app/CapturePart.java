@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.rules.seen.FirstMatches;
 import org.queuebridge.settings.SavedEvent;
 import org.queuebridge.storage.instance.RunningInstances;
 import org.queuebridge.task.Pause;
@@ -40,6 +41,7 @@ final class CapturePart {
             QueuesPart queues,
             RulesPart rules,
             PatternMatcher matcher,
+            FirstMatches matches,
             Supplier<Window> owner) {
         this.services = services;
         this.rules = rules;
@@ -51,7 +53,7 @@ final class CapturePart {
                 services.workspace(),
                 rules.model(),
                 queues.known(),
-                new CaptureTools(matcher, new RunningInstances(), services.clock(), Pause.sleeping()));
+                new CaptureTools(matcher, matches, new RunningInstances(), services.clock(), Pause.sleeping()));
     }
 
     CaptureModel model() {

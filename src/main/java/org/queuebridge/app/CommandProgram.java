@@ -14,6 +14,7 @@ import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.cli.Cli;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
@@ -21,6 +22,7 @@ import org.queuebridge.settings.Settings;
 import org.queuebridge.storage.FileJournal;
 import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
+import org.queuebridge.storage.memory.FirstMatchesFile;
 import org.queuebridge.storage.memory.HealthyRunsFile;
 import org.queuebridge.storage.memory.QueueMemoryFiles;
 import org.queuebridge.task.Pause;
@@ -48,7 +50,7 @@ public final class CommandProgram {
                         AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables)),
                 () -> settings(folders),
                 new QueueMemoryFiles(folders.data()),
-                new HealthyRunsFile(folders.data()),
+                new DoctorMemory(new HealthyRunsFile(folders.data()), new FirstMatchesFile(folders.data())),
                 new FileJournal(folders.data(), InstantSource.system()),
                 new EventRuler(),
                 Pause.sleeping());

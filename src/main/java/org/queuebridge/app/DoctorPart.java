@@ -18,7 +18,7 @@ import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.rule.PlanRuleFix;
 import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.report.ReportPlace;
 import org.queuebridge.report.SupportText;
 import org.queuebridge.rules.verify.VerifyRule;
@@ -36,7 +36,7 @@ import org.queuebridge.ui.shell.Section;
 final class DoctorPart {
     private final WindowServices services;
     private final RulesPart rules;
-    private final HealthyRuns healthy;
+    private final DoctorMemory memory;
     private final DoctorModel model;
     private Optional<FixModel> fixes = Optional.empty();
     private final ScreenChanges changes;
@@ -45,13 +45,13 @@ final class DoctorPart {
     /**
      * The screen's part.
      *
-     * @param healthy remembers the last healthy runs
+     * @param memory what the doctor remembers
      * @param mayEdit whether the user has said that the OAuth client may edit integrations
      */
-    DoctorPart(WindowServices services, RulesPart rules, HealthyRuns healthy, BooleanSupplier mayEdit) {
+    DoctorPart(WindowServices services, RulesPart rules, DoctorMemory memory, BooleanSupplier mayEdit) {
         this.mayEdit = mayEdit;
         this.services = services;
-        this.healthy = healthy;
+        this.memory = memory;
         this.rules = rules;
         model = new DoctorModel(services.tasks(), services.window(), rules.model(), this::examine);
         changes = new ScreenChanges(rules.runner(), rules.undo(), services.workspace());
@@ -67,7 +67,7 @@ final class DoctorPart {
                 request.genesys(),
                 verify,
                 services.clock(),
-                healthy,
+                memory,
                 new LastRuleChange(
                         rules.changes().journal(), request.place().session().account())::of);
         return request.rule().isPresent()

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 import org.queuebridge.domain.Loopback;
+import org.queuebridge.rules.seen.SeenBus;
 
 /**
  * The AWS account and region that a plan changes, and who is signed in.
@@ -53,5 +54,10 @@ public record AwsAccount(String id, String region, String endpoint, String calle
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
+    }
+
+    /** A bus of it, as what was seen there is kept. */
+    public SeenBus seenBus(String bus) {
+        return new SeenBus(id, region, endpoint, bus);
     }
 }

@@ -61,7 +61,7 @@ final class DoctorCommand extends CloudCommand {
                 clouds.genesysIfGiven(),
                 new RuleVerification(clouds).verifying(bus, rule.stream().toList()),
                 InstantSource.system(),
-                clouds.services().healthy(),
+                clouds.services().doctorMemory(),
                 new LastRuleChange(clouds.services().journal(), clouds.aws().account())::of);
         return rule.isPresent()
                 ? new DiagnoseRule(access).of(bus, rule.get(), clouds.knownQueues(), DoctorListener.NONE)

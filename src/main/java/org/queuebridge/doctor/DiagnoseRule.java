@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.doctor.DeliveryChecks.OfTarget;
+import org.queuebridge.doctor.evidence.EvidenceLine;
+import org.queuebridge.doctor.evidence.LiveFinding;
 import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.rule.EventBus;
@@ -64,6 +66,7 @@ public record DiagnoseRule(DoctorAccess access) {
             return;
         }
         metrics.matched(ladder);
+        seen(bus, read.get().rule(), ladder);
         ladder.checking(RungKind.PERMISSION);
         Rule rule = read.get().rule();
         List<OfTarget> targets = rule.managed()
@@ -87,6 +90,19 @@ public record DiagnoseRule(DoctorAccess access) {
                             .distinct()
                             .toArray(String[]::new));
         }
+    }
+
+    /** What was captured shows that the pattern as it is matches events; of another one it says nothing. */
+    private void seen(EventBus bus, Rule rule, Ladder ladder) {
+        Optional.ofNullable(access.memory()
+                        .matches()
+                        .of(access.aws().account().seenBus(bus.name()))
+                        .get(rule.name()))
+                .filter(match -> rule.pattern().filter(match.pattern()::equals).isPresent())
+                .ifPresent(match -> ladder.add(
+                        RungKind.MATCHED,
+                        LiveFinding.MATCHED_SEEN.with(
+                                List.of(match.at().toString()), List.of(EvidenceLine.CAPTURED.of()))));
     }
 
     /** Reads the rule when it is first needed. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.rules.verify.VerifyRule;
 
@@ -15,7 +15,7 @@ import org.queuebridge.rules.verify.VerifyRule;
  *
  * @param genesys empty where nobody is signed in
  * @param verify verifies the rule itself
- * @param healthy remembers the last run without fault
+ * @param memory remembers the last runs without fault, and first matches
  * @param changed when this program last changed a rule; empty where it did not, or cannot tell
  */
 public record DoctorAccess(
@@ -23,5 +23,5 @@ public record DoctorAccess(
         Optional<GenesysSession> genesys,
         VerifyRule verify,
         InstantSource clock,
-        HealthyRuns healthy,
+        DoctorMemory memory,
         Function<RuleKey, Optional<Instant>> changed) {}

@@ -24,7 +24,7 @@ record LastRun(DoctorAccess access, Examined what, HealthyRun healthy, Instant n
         Instant now = access.clock().instant();
         AwsAccount account = access.aws().account();
         Examined what = new Examined(account.id(), account.region(), account.endpoint(), bus.name(), rule);
-        return new LastRun(access, what, access.healthy().of(what).orElse(HealthyRun.NONE), now);
+        return new LastRun(access, what, access.memory().healthy().of(what).orElse(HealthyRun.NONE), now);
     }
 
     /** The diagnosis, whose facts are kept where it has no fault. */
@@ -36,7 +36,7 @@ record LastRun(DoctorAccess access, Examined what, HealthyRun healthy, Instant n
                 .forEach((fact, finding) -> since.add(new Rung(kind(fact), finding)));
         Diagnosis diagnosis = new Diagnosis(bus, rule, now, ladder.rungs(), since);
         if (diagnosis.firstFault().isEmpty()) {
-            access.healthy().keep(what, healthy.with(now, facts));
+            access.memory().healthy().keep(what, healthy.with(now, facts));
         }
         return diagnosis;
     }

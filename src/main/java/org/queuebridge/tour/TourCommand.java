@@ -14,7 +14,7 @@ import org.queuebridge.app.AppContext;
 import org.queuebridge.app.AppFonts;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.Journal;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
@@ -112,7 +112,7 @@ public final class TourCommand {
                     sandbox,
                     SettingsKeeper.forgetful(),
                     QueueMemoryKeeper.forgetful(),
-                    HealthyRuns.NONE,
+                    DoctorMemory.forgetful(),
                     journal,
                     Desktop.NONE);
             Stage stage = new Stage();

@@ -20,6 +20,7 @@ import org.queuebridge.aws.AwsConnector;
 import org.queuebridge.aws.AwsStub;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.json.JsonText;
@@ -31,6 +32,7 @@ import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.events.request.EventLimits;
 import org.queuebridge.settings.Settings;
 import org.queuebridge.storage.FileJournal;
+import org.queuebridge.storage.memory.FirstMatchesFile;
 import org.queuebridge.storage.memory.HealthyRunsFile;
 import org.queuebridge.storage.memory.QueueMemoryFiles;
 import picocli.CommandLine;
@@ -102,7 +104,7 @@ final class CommandFixture implements AutoCloseable {
                         AwsStub.hasty(FASTER_THAN_TESTS)),
                 () -> Settings.DEFAULT,
                 new QueueMemoryFiles(data),
-                new HealthyRunsFile(data),
+                new DoctorMemory(new HealthyRunsFile(data), new FirstMatchesFile(data)),
                 new FileJournal(data, InstantSource.system()),
                 new EventRuler(),
                 new FakeTime());

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.evidence.LiveFinding;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
@@ -23,15 +27,19 @@ import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.event.StandardFormat;
 import org.queuebridge.domain.rule.PartnerSource;
+import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.FakeTime;
 import org.queuebridge.queues.InMemoryGenesysCloud;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
+import org.queuebridge.rules.seen.FirstMatch;
+import org.queuebridge.rules.seen.SeenBus;
 import org.queuebridge.rules.verify.IntendedRules;
 import org.queuebridge.rules.verify.VerifyRule;
 import org.queuebridge.ui.session.Sessions;
+import org.queuebridge.words.FindingWords;
 
 /** The way of an event, with one fault at a time: it is named first, whatever else is fine. */
 class DiagnoseRuleTest {
@@ -46,6 +54,7 @@ class DiagnoseRuleTest {
 
     private final InMemoryGenesysCloud cloud = new InMemoryGenesysCloud();
     private final InMemoryEventBridge aws = new InMemoryEventBridge();
+    private final DoctorMemory memory = DoctorMemory.forgetful();
     private Optional<GenesysSession> genesys = Optional.empty();
 
     @BeforeEach
@@ -148,13 +157,45 @@ class DiagnoseRuleTest {
                 .contains("exists.fail");
     }
 
+    @Test
+    void whatWasCapturedIsEvidenceForThePatternAsItIs() throws Exception {
+        aws.putRule(
+                new RuleKey(Sessions.PARTNER_BUS.name(), Examples.NAME),
+                Examples.billing().fields(),
+                Map.of());
+        String pattern = Examples.billing().pattern().orElseThrow();
+        remember(Examples.NAME, pattern);
+        assertThat(diagnose(Examples.NAME).findings())
+                .filteredOn(finding -> finding.is(LiveFinding.MATCHED_SEEN))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
+                    assertThat(FindingWords.of(finding).title()).endsWith("was captured 2026-10-14 09:42.");
+                    assertThat(FindingWords.of(finding).evidence().toString()).contains("not that a target got");
+                });
+        remember(Examples.NAME, pattern.replace("source", "Source"));
+        assertThat(keys(diagnose(Examples.NAME))).doesNotContain(LiveFinding.MATCHED_SEEN.key());
+    }
+
+    private void remember(String rule, String pattern) {
+        SeenBus bus = Sessions.aws(aws, Sessions.PARTNER_BUS).account().seenBus(Sessions.PARTNER_BUS.name());
+        Instant at = LocalDateTime.of(2026, 10, 14, 9, 42)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+        memory.matches().change(bus, _ -> Map.of(rule, new FirstMatch(at, pattern)));
+    }
+
     private Diagnosis diagnose() throws InterruptedException {
+        return diagnose(RULE);
+    }
+
+    private Diagnosis diagnose(String rule) throws InterruptedException {
         AwsSession session = Sessions.aws(aws, Sessions.PARTNER_BUS);
         VerifyRule verify = new VerifyRule(
                 aws, new EventRuler(), new FakeTime(), IntendedRules.NONE, List.of(StandardFormat.values()));
         return new DiagnoseRule(new DoctorAccess(
-                        session, genesys, verify, InstantSource.system(), HealthyRuns.NONE, _ -> Optional.empty()))
-                .of(Sessions.PARTNER_BUS, RULE, KnownQueues.NONE, DoctorListener.NONE);
+                        session, genesys, verify, InstantSource.system(), memory, _ -> Optional.empty()))
+                .of(Sessions.PARTNER_BUS, rule, KnownQueues.NONE, DoctorListener.NONE);
     }
 
     private static List<String> keys(Diagnosis diagnosis) {

@@ -16,6 +16,7 @@ import org.queuebridge.changes.permission.InMemoryGrants;
 import org.queuebridge.connect.AwsServices;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.AwsSessions;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.doctor.healthy.InMemoryHealthyRuns;
 import org.queuebridge.domain.bus.BusSettings;
 import org.queuebridge.domain.check.Finding;
@@ -42,6 +43,7 @@ import org.queuebridge.rules.InMemoryEventBuses;
 import org.queuebridge.rules.deadletter.DeadLetter;
 import org.queuebridge.rules.deadletter.DeadLetterDepth;
 import org.queuebridge.rules.deadletter.InMemoryDeadLetters;
+import org.queuebridge.rules.seen.FirstMatches;
 import org.queuebridge.rules.verify.IntendedRules;
 import org.queuebridge.rules.verify.VerifyRule;
 import org.queuebridge.ui.session.Sessions;
@@ -66,6 +68,7 @@ class LiveRungsTest {
     private final ScriptedMetrics metrics = new ScriptedMetrics();
     private final InMemoryGrants grants = new InMemoryGrants();
     private final InMemoryHealthyRuns healthy = new InMemoryHealthyRuns();
+    private final FirstMatches matches = FirstMatches.forgetful();
     private Encryption key = Encryption.NONE;
     private Optional<Instant> changed = Optional.empty();
 
@@ -234,7 +237,12 @@ class LiveRungsTest {
         VerifyRule verify =
                 new VerifyRule(events, new EventRuler(), new FakeTime(), IntendedRules.NONE, StandardFormat.ALL);
         return new DiagnoseRule(new DoctorAccess(
-                        session, Optional.empty(), verify, InstantSource.fixed(NOW), healthy, _ -> changed))
+                        session,
+                        Optional.empty(),
+                        verify,
+                        InstantSource.fixed(NOW),
+                        new DoctorMemory(healthy, matches),
+                        _ -> changed))
                 .of(Examples.BUS, RULE.name(), KnownQueues.NONE, DoctorListener.NONE);
     }
 

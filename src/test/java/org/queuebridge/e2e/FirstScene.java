@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.MemoryJournal;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.settings.SettingsKeeper;
@@ -25,7 +25,7 @@ public final class FirstScene implements Callable<Scene> {
                 sandbox,
                 SettingsKeeper.forgetful(),
                 QueueMemoryKeeper.forgetful(),
-                HealthyRuns.NONE,
+                DoctorMemory.forgetful(),
                 new MemoryJournal(),
                 Desktop.NONE)) {
             Scene scene = Objects.requireNonNull(context.scene());

@@ -30,7 +30,7 @@ import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.changes.journal.MemoryJournal;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
@@ -111,7 +111,7 @@ abstract class Journey extends ApplicationTest {
                 embedded,
                 settings(),
                 QueueMemoryKeeper.forgetful(),
-                HealthyRuns.NONE,
+                DoctorMemory.forgetful(),
                 journal(),
                 new Desktop(opened::add, this::saveAs));
         stage.setScene(context.scene());

@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
 import org.queuebridge.app.EmbeddedSandbox;
 import org.queuebridge.changes.journal.MemoryJournal;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.task.Pause;
@@ -47,7 +47,7 @@ final class OpenProgram implements AutoCloseable {
                     sandbox,
                     settings,
                     QueueMemoryKeeper.forgetful(),
-                    HealthyRuns.NONE,
+                    DoctorMemory.forgetful(),
                     new MemoryJournal(),
                     Desktop.NONE);
             Stage stage = new Stage();

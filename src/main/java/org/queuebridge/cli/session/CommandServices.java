@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.GenesysSignIn;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.queues.memory.QueueMemoryKeeper;
 import org.queuebridge.settings.Settings;
@@ -17,7 +17,7 @@ import org.queuebridge.task.Pause;
  * @param environment the variables that sign in and fill the options of {@code create}
  * @param settings reads the settings of the window: pattern limit and event formats
  * @param queueMemory knows the queues that were loaded before, together with the window
- * @param healthy remembers the last healthy runs of the doctor, together with the window
+ * @param doctorMemory what the doctor remembers, together with the window
  * @param journal records changes, together with the window
  */
 public record CommandServices(
@@ -26,7 +26,7 @@ public record CommandServices(
         AwsSignIn aws,
         Supplier<Settings> settings,
         QueueMemoryKeeper queueMemory,
-        HealthyRuns healthy,
+        DoctorMemory doctorMemory,
         Journal journal,
         PatternMatcher matcher,
         Pause pause) {

@@ -44,6 +44,8 @@ public enum EvidenceLine {
     /** {0} the missing right. */
     LETTERS_DENIED,
     LETTERS_UNREAD,
+    /** What a capture of this program shows. */
+    CAPTURED,
     /** {0} how many in a day. */
     METRIC_DAY,
     /** {0} how many in the last {1} hours. */

@@ -32,6 +32,8 @@ public enum LiveFinding implements FindingKind {
     MATCHED_FOLLOWS("matched.follows", Verdict.FAIL),
     /** None yet; {0} when the rule was changed here, an ISO instant. */
     MATCHED_NEW("matched.new", Verdict.UNKNOWN),
+    /** {0} when the first event that the rule matches was captured, an ISO instant. */
+    MATCHED_SEEN("matched.seen", Verdict.PASS),
     /** {0} the missing right. */
     MATCHED_DENIED("matched.denied", Verdict.UNKNOWN),
     /** Evidence: why. */

@@ -23,14 +23,15 @@ import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.queues.KnownQueues;
+import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.rules.trial.TestLocally;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.capture.list.CaptureRow;
 import org.queuebridge.ui.capture.list.CapturedList;
+import org.queuebridge.ui.rules.model.BusPlace;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.session.Computation;
-import org.queuebridge.ui.session.FirstSeen;
 import org.queuebridge.ui.session.Workspace;
 
 /**
@@ -46,7 +47,7 @@ public final class CaptureModel {
     private final TestLocally tests;
     private final BusLogModel log;
     private final CapturedList list = new CapturedList();
-    private final FirstSeen firstSeen;
+    private final KeptMatches matches;
     private final TemporaryRun<CapturePlan, CapturedEvent> run;
     private final ReadOnlyObjectWrapper<Optional<CaptureRequest>> request =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,7 +56,11 @@ public final class CaptureModel {
     /** Reads events by what is known now; for other threads. */
     private final AtomicReference<CaptureReader> reader;
 
+    /** Where events are captured, or were last; for other threads. */
+    private final AtomicReference<Optional<BusPlace>> place = new AtomicReference<>(Optional.empty());
+
     private final AtomicLong numbers = new AtomicLong();
+    private List<RuleInsight> rulesOfBus = List.of();
 
     /**
      * Captures nothing yet; whenever AWS is connected, removes what earlier captures left behind.
@@ -77,7 +82,7 @@ public final class CaptureModel {
         this.rules = rules;
         this.known = known;
         this.tools = tools;
-        firstSeen = workspace.firstSeen();
+        matches = new KeptMatches(tools.matches(), background, window, rules, workspace.firstSeen());
         tests = new TestLocally(tools.matcher());
         run = new TemporaryRun<>(
                 tasks,
@@ -143,6 +148,7 @@ public final class CaptureModel {
         list.clear();
         numbers.set(0);
         request.set(Optional.of(wanted));
+        place.set(Optional.of(new BusPlace(session, wanted.bus())));
         reader.set(readerNow());
         run.start(
                 plan,
@@ -160,12 +166,8 @@ public final class CaptureModel {
                 .map(event -> now.row(numbers.incrementAndGet(), event))
                 .toList();
         progress.at(Math.toIntExact(numbers.get()), 0);
-        window.execute(() -> show(rows));
-    }
-
-    private void show(List<CaptureRow> rows) {
-        list.add(rows);
-        rows.forEach(row -> firstSeen.saw(row.matching(), row.event().time()));
+        window.execute(() -> list.add(rows));
+        place.get().ifPresent(where -> matches.saw(where, now.firstMatches(rows)));
     }
 
     /** Ends the capture and removes what it made; or tries again to remove what is left. */
@@ -216,6 +218,17 @@ public final class CaptureModel {
     /** Reads events by what is known now. */
     CaptureReader readerNow() {
         Optional<String> rule = request.get().flatMap(CaptureRequest::rule).map(Rule::name);
-        return new CaptureReader(tests, rules.allProperty().get(), known.getValue(), rule, ZoneId.systemDefault());
+        return new CaptureReader(tests, rulesOfBus(), known.getValue(), rule, ZoneId.systemDefault());
+    }
+
+    /** The rules of the captured bus as they were last loaded, whichever bus is chosen now. */
+    private List<RuleInsight> rulesOfBus() {
+        boolean chosen = request.get()
+                .map(CaptureRequest::bus)
+                .equals(rules.workspace().busProperty().get());
+        if (chosen || request.get().isEmpty()) {
+            rulesOfBus = rules.allProperty().get();
+        }
+        return rulesOfBus;
     }
 }

@@ -2,8 +2,11 @@ package org.queuebridge.ui.capture;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.queuebridge.capture.CapturePlan;
@@ -18,6 +21,7 @@ import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.seen.FirstMatch;
 import org.queuebridge.rules.trial.LocalTestResult;
 import org.queuebridge.rules.trial.TestLocally;
 import org.queuebridge.ui.capture.list.CaptureRow;
@@ -60,6 +64,21 @@ record CaptureReader(
     /** The correction of the chosen rule's pattern that an event calls for. */
     Optional<DoctorFix.CorrectPath> correction(Json.Obj event) {
         return chosenRule().flatMap(rule -> new PathCorrection(tests, known).of(rule, event));
+    }
+
+    /** The first of the events that each enabled rule matches, by the rule's name. */
+    Map<String, FirstMatch> firstMatches(List<CaptureRow> rows) {
+        Map<String, FirstMatch> first = new HashMap<>();
+        rules.stream()
+                .map(RuleInsight::rule)
+                .filter(Rule::enabled)
+                .forEach(rule -> rows.stream()
+                        .filter(row -> row.matching().contains(rule.name()))
+                        .map(row -> row.event().time())
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(at -> first.put(
+                                rule.name(), new FirstMatch(at, rule.pattern().orElseThrow()))));
+        return first;
     }
 
     private Optional<Rule> chosenRule() {

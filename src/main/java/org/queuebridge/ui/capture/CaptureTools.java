@@ -10,15 +10,18 @@ import org.queuebridge.capture.SweepLeftovers;
 import org.queuebridge.capture.port.ProgramInstances;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.pattern.PatternMatcher;
+import org.queuebridge.rules.seen.FirstMatches;
 import org.queuebridge.task.Pause;
 
 /**
  * Makes the use cases of captures, for a session.
  *
+ * @param matches keeps when rules were first seen to match
  * @param programs tells which programs still run
  * @param pause waits between readings
  */
-public record CaptureTools(PatternMatcher matcher, ProgramInstances programs, InstantSource clock, Pause pause) {
+public record CaptureTools(
+        PatternMatcher matcher, FirstMatches matches, ProgramInstances programs, InstantSource clock, Pause pause) {
     private static final int RANDOM_BYTES = 6;
 
     CaptureEvents capturing(AwsSession session) {

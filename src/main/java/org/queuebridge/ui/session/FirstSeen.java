@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +12,7 @@ import org.queuebridge.words.Messages;
 import org.queuebridge.words.TimeWords;
 
 /**
- * When the rules of the chosen bus were first seen to match an event that arrived, since the program started. On the
+ * When the rules of the chosen bus were first seen to match an event that arrived while events were captured. On the
  * window's thread.
  */
 public final class FirstSeen {
@@ -24,13 +23,9 @@ public final class FirstSeen {
         return byRule.getReadOnlyProperty();
     }
 
-    /** An event arrived that these rules match. */
-    public void saw(Collection<String> rules, Instant time) {
-        if (!byRule.get().keySet().containsAll(rules)) {
-            Map<String, Instant> now = new HashMap<>(byRule.get());
-            rules.forEach(rule -> now.putIfAbsent(rule, time));
-            byRule.set(Map.copyOf(now));
-        }
+    /** These are known of the bus, by the rule's name. */
+    public void show(Map<String, Instant> known) {
+        byRule.set(Map.copyOf(known));
     }
 
     /** What to say of a rule or a rule set, by the names of its rules; empty where no event was seen. */
@@ -38,7 +33,7 @@ public final class FirstSeen {
         return rules.stream()
                 .flatMap(rule -> Optional.ofNullable(byRule.get().get(rule)).stream())
                 .min(Comparator.naturalOrder())
-                .map(time -> Messages.text("capture.seen", TimeWords.timeWithSeconds(time, ZoneId.systemDefault())));
+                .map(time -> Messages.text("capture.seen", TimeWords.moment(time, ZoneId.systemDefault())));
     }
 
     /** Rules of another bus or account are others. */

@@ -19,7 +19,7 @@ import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.doctor.fix.FixPlan;
 import org.queuebridge.doctor.fix.rule.PlanRuleFix;
 import org.queuebridge.doctor.fix.setup.PlanSetUpFix;
-import org.queuebridge.doctor.healthy.HealthyRuns;
+import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.domain.change.ChangePlan;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.RuleChange;
@@ -50,7 +50,12 @@ record ProofVisit(AwsSession aws, GenesysSession genesys, Journal journal, Remem
         VerifyRule verify = new VerifyRule(
                 aws.services().eventBridge(), new EventRuler(), _ -> {}, IntendedRules.NONE, StandardFormat.ALL);
         return new DoctorAccess(
-                aws, Optional.of(genesys), verify, InstantSource.system(), HealthyRuns.NONE, _ -> Optional.empty());
+                aws,
+                Optional.of(genesys),
+                verify,
+                InstantSource.system(),
+                DoctorMemory.forgetful(),
+                _ -> Optional.empty());
     }
 
     /** What comes of a fix, or why a person has to do or decide something. */

@@ -25,6 +25,7 @@ import org.queuebridge.capture.InMemoryQueues;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.matching.EventRuler;
+import org.queuebridge.rules.seen.FirstMatches;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.capture.list.CaptureLine;
@@ -50,7 +51,12 @@ class CaptureModelTest {
                 fixture.workspace,
                 fixture.model,
                 fixture.known,
-                new CaptureTools(new EventRuler(), new FakeInstances("here/1/1", Set.of()), clock, _ -> {}));
+                new CaptureTools(
+                        new EventRuler(),
+                        FirstMatches.forgetful(),
+                        new FakeInstances("here/1/1", Set.of()),
+                        clock,
+                        _ -> {}));
     }
 
     @Test

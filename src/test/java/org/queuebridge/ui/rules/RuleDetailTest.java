@@ -3,7 +3,7 @@ package org.queuebridge.ui.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.ui.Fx;
 
@@ -14,7 +14,7 @@ class RuleDetailTest extends RulesWindow {
             select("billing");
             layOut();
             assertThat(node("#first-seen").isVisible()).isFalse();
-            screen.workspace.firstSeen().saw(List.of("billing"), Instant.parse("2026-10-14T09:42:00Z"));
+            screen.workspace.firstSeen().show(Map.of("billing", Instant.parse("2026-10-14T09:42:00Z")));
             layOut();
             assertThat(node("#first-seen").isVisible()).isTrue();
             assertThat(words(node("#rule-detail"))).anyMatch(words -> words.startsWith("First event seen"));

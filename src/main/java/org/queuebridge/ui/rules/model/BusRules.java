@@ -84,6 +84,8 @@ final class BusRules {
             return;
         }
         forgetJob();
+        // First of all: that there are no rules for a moment does not mean that the bus has none.
+        state.set(new RulesState.Loading());
         all.set(List.of());
         place.set(now);
         now.ifPresentOrElse(

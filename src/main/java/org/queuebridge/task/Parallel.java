@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 
 /** Processes many items, a few at a time, on virtual threads that end with the call. */
 public final class Parallel {
+    /** For items with calls to a cloud: limits how many calls wait for their turn under the account's call rate. */
+    public static final int CALLS_AT_ONCE = 16;
+
     private Parallel() {}
 
     /**

@@ -63,10 +63,14 @@ final class PlanPermissions {
 
     /** What is there before: what goes was given once, in policies that others share. */
     static void prepare(Grants grants, ChangePlan plan) {
+        List<Grant> all = new ArrayList<>();
         IntStream.range(0, FILLING)
-                .forEach(i -> grants.allow(
-                        new Grant(TargetKind.LOGS, GROUP, ruleArn(new RuleKey("default", "a-rule-of-others-" + i)))));
-        plan.changes().forEach(change -> change.disallowed().forEach(grants::allow));
+                .mapToObj(i -> new RuleKey("default", "a-rule-of-others-" + i))
+                .forEach(key -> all.add(new Grant(TargetKind.LOGS, GROUP, ruleArn(key))));
+        plan.changes().forEach(change -> all.addAll(change.disallowed()));
+        if (!grants.allow(all).isEmpty()) {
+            throw new IllegalStateException("the policies could not be prepared");
+        }
     }
 
     /** The policies that the plan is about, by their resources. */

@@ -66,14 +66,14 @@ class TargetsInSandboxTest {
         ResourceState before = grants.state(kind, grant.resourceArn());
         assertThat(PermissionJudge.judge(grant, before).canBeAllowed()).isTrue();
 
-        grants.allow(grant);
+        allow(grants, grant);
         ResourceState allowed = grants.state(kind, grant.resourceArn());
-        grants.allow(grant);
+        allow(grants, grant);
 
         assertThat(PermissionJudge.judge(grant, allowed).allowed()).isTrue();
         assertThat(grants.state(kind, grant.resourceArn())).isEqualTo(allowed);
-        grants.disallow(grant);
-        grants.disallow(grant);
+        disallow(grants, grant);
+        disallow(grants, grant);
         assertThat(grants.state(kind, grant.resourceArn())).isEqualTo(before);
     }
 
@@ -86,13 +86,13 @@ class TargetsInSandboxTest {
                 .mapToObj(i -> new Grant(TargetKind.LOGS, group + "-" + i, RULE))
                 .toList();
 
-        many.forEach(grants::allow);
+        assertThat(grants.allow(many)).isEmpty();
 
         assertThat(grants.state(TargetKind.LOGS, group + ":*").policies())
                 .extracting(PolicyDocument::name)
                 .contains("QueueBridge", "QueueBridge-2", "TrustEventsToStoreLogEvents")
                 .hasSizeLessThan(6);
-        many.forEach(grants::disallow);
+        assertThat(grants.disallow(many)).isEmpty();
         assertThat(grants.state(TargetKind.LOGS, group).policies()).isEqualTo(before);
     }
 
@@ -102,8 +102,8 @@ class TargetsInSandboxTest {
         Grant grant = new Grant(TargetKind.SNS, "arn:aws:sns:" + ACCOUNT + "supervisors", RULE);
         sandbox.targets().sns().policy(grant.resourceArn(), "");
 
-        grants.allow(grant);
-        grants.disallow(grant);
+        allow(grants, grant);
+        disallow(grants, grant);
 
         assertThat(grants.state(TargetKind.SNS, grant.resourceArn()).policies())
                 .singleElement()
@@ -117,7 +117,7 @@ class TargetsInSandboxTest {
                 .mapToObj(i -> new Grant(TargetKind.SQS, DLQ, RULE + "-" + i))
                 .toList();
 
-        Parallel.each(many, 8, grants::allow);
+        Parallel.each(many, 8, each -> allow(grants, each));
 
         ResourceState state = grants.state(TargetKind.SQS, DLQ);
         assertThat(many)
@@ -195,7 +195,7 @@ class TargetsInSandboxTest {
 
         assertThat(AwsFailureAssertions.of(() -> grants.state(kind, grant.resourceArn())))
                 .isInstanceOf(Failure.NotFound.class);
-        grants.disallow(grant);
+        disallow(grants, grant);
     }
 
     @ParameterizedTest
@@ -211,7 +211,7 @@ class TargetsInSandboxTest {
         Grant grant = new Grant(kind, "arn:aws:" + service + ":" + ACCOUNT + resource, RULE);
 
         assertThat(grants.state(kind, grant.resourceArn())).isNotNull();
-        assertThat(AwsFailureAssertions.of(() -> grants.allow(grant)))
+        assertThat(grants.allow(List.of(grant)).get(grant))
                 .isInstanceOfSatisfying(
                         Failure.Forbidden.class,
                         denied -> assertThat(denied.permission()).isEqualTo(permission));
@@ -223,12 +223,12 @@ class TargetsInSandboxTest {
         Grant grant = new Grant(TargetKind.SQS, DLQ, RULE);
         sandbox.faults().next("SetQueueAttributes", 1, new Fault.Throttled(0));
         sandbox.faults().next("GetQueueAttributes", 1, new Fault.Cut());
-        grants.allow(grant);
+        allow(grants, grant);
         assertThat(PermissionJudge.judge(grant, grants.state(TargetKind.SQS, DLQ)))
                 .isInstanceOf(PermissionVerdict.Allowed.class);
 
         sandbox.targets().sqs().policy(DLQ, "no policy");
-        assertThat(AwsFailureAssertions.of(() -> grants.allow(grant))).isInstanceOf(Failure.Network.class);
+        assertThat(grants.allow(List.of(grant)).get(grant)).isInstanceOf(Failure.Network.class);
         assertThat(grants.state(TargetKind.SQS, DLQ).policies().getFirst().text())
                 .isEqualTo("no policy");
     }
@@ -240,7 +240,7 @@ class TargetsInSandboxTest {
         AtomicReference<Failure> ended = new AtomicReference<>();
         Thread waiting = Thread.ofVirtual()
                 .start(() ->
-                        ended.set(AwsFailureAssertions.of(() -> grants.allow(new Grant(TargetKind.SQS, DLQ, RULE)))));
+                        ended.set(AwsFailureAssertions.of(() -> allow(grants, new Grant(TargetKind.SQS, DLQ, RULE)))));
         while (sandbox.faults().calls("SetQueueAttributes") == 0) {
             Thread.onSpinWait();
         }
@@ -249,6 +249,14 @@ class TargetsInSandboxTest {
 
         assertThat(waiting.join(Duration.ofSeconds(10))).isTrue();
         assertThat(ended.get()).isInstanceOf(Failure.Canceled.class);
+    }
+
+    private static void allow(Grants grants, Grant grant) {
+        assertThat(grants.allow(List.of(grant))).isEmpty();
+    }
+
+    private static void disallow(Grants grants, Grant grant) {
+        assertThat(grants.disallow(List.of(grant))).isEmpty();
     }
 
     private AwsSession connect(String key) {

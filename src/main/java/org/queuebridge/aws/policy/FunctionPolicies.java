@@ -1,10 +1,12 @@
 package org.queuebridge.aws.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.queuebridge.aws.client.SdkPages;
 import org.queuebridge.aws.client.ServiceCalls;
+import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.change.Grant;
@@ -42,34 +44,68 @@ record FunctionPolicies(LambdaClient client, ServiceCalls calls) implements Reso
     }
 
     @Override
-    public void allow(Grant grant) {
-        PolicyDocument policy = policy(grant.resourceArn());
-        if (PolicyEdit.covers(policy, grant)) {
-            return;
-        }
-        PolicyEdit.superfluous(policy, grant).forEach(this::remove);
-        try {
-            calls.make(
-                    "lambda:AddPermission",
-                    () -> client.addPermission(permission -> permission
-                            .functionName(grant.resourceArn())
-                            .statementId(GrantStatement.sid(grant))
-                            .action(GrantStatement.FUNCTION_ACTION)
-                            .principal(GrantStatement.PRINCIPAL)
-                            .sourceArn(grant.source())));
-        } catch (FailureException e) {
-            // Another program may have added the same statement first.
-            if (!(e.failure() instanceof Failure.Conflict) || !PolicyEdit.covers(policy(grant.resourceArn()), grant)) {
-                throw e;
-            }
-        }
+    public Map<Grant, Failure> allow(List<Grant> grants) {
+        return changed(grants, this::allow);
     }
 
     @Override
-    public void disallow(Grant grant) {
-        if (PolicyEdit.holds(policy(grant.resourceArn()), grant)) {
-            remove(grant);
+    public Map<Grant, Failure> disallow(List<Grant> grants) {
+        return changed(grants, this::disallow);
+    }
+
+    /** A change of a function's policy by one grant; returns the policy after it. */
+    private interface Change {
+        PolicyDocument by(PolicyDocument policy, Grant grant);
+    }
+
+    /** Reads the policy of each function once. Behind a statement that fails no other is sent: it would fail alike. */
+    private Map<Grant, Failure> changed(List<Grant> grants, Change change) {
+        return FailedGrants.ofEachResource(grants, (function, left) -> {
+            PolicyDocument policy = policy(function);
+            for (Grant grant = left.peek(); grant != null; grant = left.peek()) {
+                policy = change.by(policy, grant);
+                left.remove();
+            }
+        });
+    }
+
+    private PolicyDocument allow(PolicyDocument policy, Grant grant) {
+        if (PolicyEdit.covers(policy, grant)) {
+            return policy;
         }
+        PolicyDocument roomy = policy;
+        for (Grant superfluous : PolicyEdit.superfluous(policy, grant)) {
+            roomy = disallow(roomy, superfluous);
+        }
+        try {
+            add(grant);
+            return ResourcePolicies.document("", PolicyEdit.with(roomy, grant));
+        } catch (FailureException e) {
+            return Optional.of(e.failure())
+                    .filter(Failure.Conflict.class::isInstance)
+                    .map(_ -> policy(grant.resourceArn()))
+                    .filter(now -> PolicyEdit.covers(now, grant)) // another program may have added it first
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private PolicyDocument disallow(PolicyDocument policy, Grant grant) {
+        if (!PolicyEdit.holds(policy, grant)) {
+            return policy;
+        }
+        Missing.isFine(() -> remove(grant));
+        return ResourcePolicies.document("", PolicyEdit.without(policy, grant).orElse(""));
+    }
+
+    private void add(Grant grant) {
+        calls.make(
+                "lambda:AddPermission",
+                () -> client.addPermission(permission -> permission
+                        .functionName(grant.resourceArn())
+                        .statementId(GrantStatement.sid(grant))
+                        .action(GrantStatement.FUNCTION_ACTION)
+                        .principal(GrantStatement.PRINCIPAL)
+                        .sourceArn(grant.source())));
     }
 
     private void remove(Grant grant) {

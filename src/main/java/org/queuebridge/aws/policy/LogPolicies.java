@@ -1,6 +1,7 @@
 package org.queuebridge.aws.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.queuebridge.aws.client.SdkPages;
@@ -47,18 +48,18 @@ public record LogPolicies(CloudWatchLogsClient client, ServiceCalls calls)
     }
 
     @Override
-    public void allow(Grant grant) {
-        merge().allow(grant, GrantStatement.policy(grant));
+    public Map<Grant, Failure> allow(List<Grant> grants) {
+        return FailedGrants.of(grants, merge()::allow);
     }
 
     @Override
-    public void disallow(Grant grant) {
-        merge().disallow(grant);
+    public Map<Grant, Failure> disallow(List<Grant> grants) {
+        return FailedGrants.of(grants, merge()::disallow);
     }
 
     @Override
-    public PolicyDocument choose(List<PolicyDocument> all, int length) {
-        return LogPolicyChoice.of(all, length);
+    public PolicyDocument choose(List<PolicyDocument> all, Grant grant) {
+        return LogPolicyChoice.of(all, GrantStatement.policy(grant).length());
     }
 
     @Override

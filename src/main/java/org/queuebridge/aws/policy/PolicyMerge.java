@@ -1,7 +1,9 @@
 package org.queuebridge.aws.policy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.queuebridge.aws.client.ServiceCalls;
@@ -15,16 +17,16 @@ import org.queuebridge.domain.permission.policy.PolicyDocument;
 import org.queuebridge.net.Attempt;
 
 /**
- * Changes policies that can only be written whole: reads, merges, writes, and reads again. Where another program's
- * write removed the change, it is merged into the new policy again.
+ * Changes policies that can only be written whole: reads, merges all grants, writes each changed policy once, and reads
+ * again. Where another program's write removed the change, it is merged into the new policy again.
  *
- * @param read reads all policies that may hold the statement
+ * @param read reads all policies that may hold the statements
  */
 record PolicyMerge(ServiceCalls calls, Supplier<List<PolicyDocument>> read, Writer writer) {
     /** Writes policies. */
     interface Writer {
-        /** Chooses the policy, or a new one, that takes a statement of that length. */
-        PolicyDocument choose(List<PolicyDocument> all, int length);
+        /** Chooses the policy, or a new one, that takes the statement of a grant. */
+        PolicyDocument choose(List<PolicyDocument> all, Grant grant);
 
         void write(PolicyDocument policy, String text);
 
@@ -32,36 +34,47 @@ record PolicyMerge(ServiceCalls calls, Supplier<List<PolicyDocument>> read, Writ
         void remove(PolicyDocument policy);
     }
 
-    void allow(Grant grant, String statement) {
-        repeat(all -> covers(all, grant), all -> {
-            PolicyDocument policy = writer.choose(all, statement.length());
-            if (policy.unreadable()) {
-                throw calls.unreadable("a policy that cannot be understood");
-            }
-            writer.write(policy, PolicyEdit.with(policy, grant));
-        });
+    /** Adds the grants. Throws {@link FailureException} where they are not all known to be added. */
+    void allow(Collection<Grant> grants) {
+        repeat(grants, (all, grant) -> !any(all, policy -> PolicyEdit.covers(policy, grant)), this::add);
     }
 
-    void disallow(Grant grant) {
-        repeat(
-                all -> !holds(all, grant),
-                all -> all.stream()
-                        .filter(policy -> PolicyEdit.holds(policy, grant))
-                        .forEach(policy -> PolicyEdit.without(policy, grant)
-                                .ifPresentOrElse(text -> writer.write(policy, text), () -> writer.remove(policy))));
+    /** Removes the grants. Throws {@link FailureException} where they are not all known to be removed. */
+    void disallow(Collection<Grant> grants) {
+        repeat(grants, (all, grant) -> any(all, policy -> PolicyEdit.holds(policy, grant)), PolicyMerge::remove);
     }
 
-    /** A change of the policies. */
-    private interface Change {
-        void to(List<PolicyDocument> all);
+    private void add(PolicyTexts texts, Grant grant) {
+        PolicyDocument policy = writer.choose(texts.all(), grant);
+        if (policy.unreadable()) {
+            throw calls.unreadable("a policy that cannot be understood");
+        }
+        texts.change(policy, PolicyEdit.with(policy, grant));
     }
 
-    private void repeat(Predicate<List<PolicyDocument>> done, Change change) {
+    private static void remove(PolicyTexts texts, Grant grant) {
+        texts.all().stream()
+                .filter(policy -> PolicyEdit.holds(policy, grant))
+                .forEach(policy ->
+                        texts.change(policy, PolicyEdit.without(policy, grant).orElse("")));
+    }
+
+    /** A change of the texts by one grant. */
+    private interface Edit {
+        void by(PolicyTexts texts, Grant grant);
+    }
+
+    private void repeat(Collection<Grant> grants, BiPredicate<List<PolicyDocument>, Grant> lacks, Edit edit) {
         calls.until(() -> {
-            List<PolicyDocument> all = read.get();
-            if (!done.test(all)) {
-                change.to(all);
-                if (!done.test(read.get())) {
+            PolicyTexts texts = new PolicyTexts(read.get());
+            for (Grant grant : grants) {
+                if (lacks.test(texts.all(), grant)) {
+                    edit.by(texts, grant);
+                }
+            }
+            if (texts.write(writer)) {
+                List<PolicyDocument> now = read.get();
+                if (grants.stream().anyMatch(grant -> lacks.test(now, grant))) {
                     return new Attempt.Result.Again<>(overwritten(), Optional.empty());
                 }
             }
@@ -69,12 +82,8 @@ record PolicyMerge(ServiceCalls calls, Supplier<List<PolicyDocument>> read, Writ
         });
     }
 
-    private static boolean covers(List<PolicyDocument> all, Grant grant) {
-        return all.stream().anyMatch(policy -> PolicyEdit.covers(policy, grant));
-    }
-
-    private static boolean holds(List<PolicyDocument> all, Grant grant) {
-        return all.stream().anyMatch(policy -> PolicyEdit.holds(policy, grant));
+    private static boolean any(List<PolicyDocument> all, Predicate<PolicyDocument> which) {
+        return all.stream().anyMatch(which);
     }
 
     private static FailureException overwritten() {

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.queuebridge.aws.client.SdkPages;
 import org.queuebridge.aws.client.ServiceCalls;
 import org.queuebridge.aws.queue.QueueUrl;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.ResourceState;
-import org.queuebridge.domain.permission.grant.GrantStatement;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
@@ -64,17 +64,19 @@ record QueuePolicies(
     }
 
     @Override
-    public void allow(Grant grant) {
-        merge(grant).allow(grant, GrantStatement.text(grant));
+    public Map<Grant, Failure> allow(List<Grant> grants) {
+        return FailedGrants.ofEachResource(
+                grants, (resource, its) -> merge(resource).allow(its));
     }
 
     @Override
-    public void disallow(Grant grant) {
-        merge(grant).disallow(grant);
+    public Map<Grant, Failure> disallow(List<Grant> grants) {
+        return FailedGrants.ofEachResource(
+                grants, (resource, its) -> merge(resource).disallow(its));
     }
 
-    private PolicyMerge merge(Grant grant) {
-        String url = url(grant.resourceArn());
+    private PolicyMerge merge(String queueArn) {
+        String url = url(queueArn);
         return new PolicyMerge(
                 calls,
                 () -> List.of(policy(attributes(url, ASKED))),

@@ -1,6 +1,8 @@
 package org.queuebridge.aws.policy;
 
 import java.util.List;
+import java.util.Map;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
@@ -13,9 +15,11 @@ interface ResourcePolicies {
 
     ResourceState state(String resourceArn);
 
-    void allow(Grant grant);
+    /** As {@link org.queuebridge.changes.permission.Grants#allow}. */
+    Map<Grant, Failure> allow(List<Grant> grants);
 
-    void disallow(Grant grant);
+    /** As {@link org.queuebridge.changes.permission.Grants#disallow}. */
+    Map<Grant, Failure> disallow(List<Grant> grants);
 
     /** A policy as the service returned it. */
     static PolicyDocument document(String name, String text) {

@@ -2,6 +2,7 @@ package org.queuebridge.aws.policy;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 
 /**
@@ -12,7 +13,7 @@ import org.queuebridge.domain.permission.policy.PolicyDocument;
  */
 record SinglePolicyWriter(Consumer<String> set, String none) implements PolicyMerge.Writer {
     @Override
-    public PolicyDocument choose(List<PolicyDocument> all, int length) {
+    public PolicyDocument choose(List<PolicyDocument> all, Grant grant) {
         return all.getFirst();
     }
 

@@ -1,15 +1,17 @@
 package org.queuebridge.aws.policy;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.ClientAccess;
-import org.queuebridge.aws.failure.Missing;
 import org.queuebridge.changes.TargetCatalog;
 import org.queuebridge.changes.permission.EncryptionKeys;
 import org.queuebridge.changes.permission.Grants;
@@ -22,8 +24,8 @@ import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.task.Lazy;
 
 /**
- * The resources that rules deliver to, through the AWS SDK. Policies are changed one after the other, because a plan
- * may change the same one several times.
+ * The resources that rules deliver to, through the AWS SDK. Policies are changed one after the other, because several
+ * plans may change the same one.
  */
 public final class TargetResources implements Grants, TargetCatalog, EncryptionKeys {
     private final Map<TargetKind, Supplier<? extends ResourcePolicies>> services;
@@ -83,14 +85,16 @@ public final class TargetResources implements Grants, TargetCatalog, EncryptionK
     }
 
     @Override
-    public void allow(Grant grant) {
-        alone(grant, service -> service.allow(grant));
+    public Map<Grant, Failure> allow(Collection<Grant> grants) {
+        return alone(grants, ResourcePolicies::allow);
     }
 
     /** Does nothing where the resource was deleted, or another program removed the statement. */
     @Override
-    public void disallow(Grant grant) {
-        Missing.isFine(() -> alone(grant, service -> service.disallow(grant)));
+    public Map<Grant, Failure> disallow(Collection<Grant> grants) {
+        Map<Grant, Failure> failed = new HashMap<>(alone(grants, ResourcePolicies::disallow));
+        failed.values().removeIf(Failure.NotFound.class::isInstance);
+        return failed;
     }
 
     private static Encryption encryption(String keyId, Supplier<KeyPolicies> kms) {
@@ -102,7 +106,8 @@ public final class TargetResources implements Grants, TargetCatalog, EncryptionK
                 : kms.get().encryption(keyId);
     }
 
-    private void alone(Grant grant, Consumer<ResourcePolicies> change) {
+    private Map<Grant, Failure> alone(
+            Collection<Grant> grants, BiFunction<ResourcePolicies, List<Grant>, Map<Grant, Failure>> change) {
         try {
             writing.lockInterruptibly();
         } catch (InterruptedException e) {
@@ -110,7 +115,11 @@ public final class TargetResources implements Grants, TargetCatalog, EncryptionK
             throw new FailureException(new Failure.Canceled(), e);
         }
         try {
-            change.accept(needed(grant.kind()));
+            Map<Grant, Failure> failed = new HashMap<>();
+            grants.stream()
+                    .collect(Collectors.groupingBy(Grant::kind))
+                    .forEach((kind, ofKind) -> failed.putAll(change.apply(needed(kind), ofKind)));
+            return failed;
         } finally {
             writing.unlock();
         }

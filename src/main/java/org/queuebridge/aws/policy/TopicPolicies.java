@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.queuebridge.aws.client.SdkPages;
 import org.queuebridge.aws.client.ServiceCalls;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.permission.Encryption;
 import org.queuebridge.domain.permission.ResourceState;
 import org.queuebridge.domain.permission.grant.EmptyTopicPolicy;
-import org.queuebridge.domain.permission.grant.GrantStatement;
 import org.queuebridge.domain.permission.policy.PolicyDocument;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.ListTopicsResponse;
@@ -47,13 +47,15 @@ record TopicPolicies(SnsClient client, ServiceCalls calls, Function<String, Encr
     }
 
     @Override
-    public void allow(Grant grant) {
-        merge(grant.resourceArn()).allow(grant, GrantStatement.text(grant));
+    public Map<Grant, Failure> allow(List<Grant> grants) {
+        return FailedGrants.ofEachResource(
+                grants, (resource, its) -> merge(resource).allow(its));
     }
 
     @Override
-    public void disallow(Grant grant) {
-        merge(grant.resourceArn()).disallow(grant);
+    public Map<Grant, Failure> disallow(List<Grant> grants) {
+        return FailedGrants.ofEachResource(
+                grants, (resource, its) -> merge(resource).disallow(its));
     }
 
     private PolicyMerge merge(String topicArn) {

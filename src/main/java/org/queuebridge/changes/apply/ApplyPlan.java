@@ -28,9 +28,6 @@ import org.queuebridge.task.StopRequest;
  * from being changed.
  */
 public final class ApplyPlan {
-    /** Limits how many calls wait for their turn under the account's call rate. */
-    private static final int RULES_AT_ONCE = 16;
-
     /** A queue that moves to another rule must match there before it stops matching here. */
     private static final List<Predicate<RuleChange>> ORDER = List.of(
             change -> change.before().isEmpty(),
@@ -82,17 +79,17 @@ public final class ApplyPlan {
             for (Predicate<RuleChange> kind : ORDER) {
                 boolean held = results.values().stream().anyMatch(result -> !there(result));
                 boolean mayNotDeliver = results.values().stream().anyMatch(result -> !result.done());
-                ReadBack readBack = new ReadBack(events, pause);
-                Parallel.each(plan.changes().stream().filter(kind).toList(), RULES_AT_ONCE, change -> {
-                    StopRequest until = held || (mayNotDeliver && disables(change)) ? () -> true : stop;
-                    ApplyRuleChange rule = new ApplyRuleChange(events, grants, policies, pause, page, listener, until);
-                    Optional<ChangeResult> ended = rule.send(change);
-                    ended.ifPresent(end);
-                    if (ended.isEmpty()) {
-                        readBack(readBack, readBack.add(rule.sent(change)), listener, end);
-                    }
-                });
-                readBack(readBack, readBack.rest(), listener, end);
+                List<ApplyRuleChange> rules = plan.changes().stream()
+                        .filter(kind)
+                        .map(change -> new ApplyRuleChange(
+                                change,
+                                events,
+                                pause,
+                                page,
+                                listener,
+                                held || (mayNotDeliver && disables(change)) ? () -> true : stop))
+                        .toList();
+                send(rules, policies, listener, end);
             }
         }
         return new Applied(
@@ -104,11 +101,31 @@ public final class ApplyPlan {
                         .toList());
     }
 
+    /** All rules that come to a permission wait for each other there, so that each policy is written once. */
+    private void send(
+            List<ApplyRuleChange> rules, PlanPolicies policies, ApplyListener listener, Consumer<ChangeResult> end)
+            throws InterruptedException {
+        ReadBack readBack = new ReadBack(events, pause);
+        List<ApplyRuleChange> next = rules;
+        while (!next.isEmpty()) {
+            Parallel.each(next, Parallel.CALLS_AT_ONCE, rule -> {
+                Optional<ChangeResult> ended = rule.send();
+                ended.ifPresent(end);
+                if (ended.isEmpty() && !rule.awaitsPolicies()) {
+                    readBack(readBack, readBack.add(rule.sent()), listener, end);
+                }
+            });
+            next = next.stream().filter(ApplyRuleChange::awaitsPolicies).toList();
+            policies.send(next);
+        }
+        readBack(readBack, readBack.rest(), listener, end);
+    }
+
     private static void readBack(
             ReadBack readBack, List<SentChange> sent, ApplyListener listener, Consumer<ChangeResult> end)
             throws InterruptedException {
         RuleLookup fields = readBack.fields(sent);
-        Parallel.each(sent, RULES_AT_ONCE, each -> {
+        Parallel.each(sent, Parallel.CALLS_AT_ONCE, each -> {
             listener.begins(each.change(), each.change().steps().size());
             end.accept(readBack.result(each, fields));
         });

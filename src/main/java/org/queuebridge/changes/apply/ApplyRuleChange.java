@@ -2,6 +2,7 @@ package org.queuebridge.changes.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.changes.ChangeResult;
 import org.queuebridge.changes.ChangeResult.ChangedMeanwhile;
@@ -10,12 +11,11 @@ import org.queuebridge.changes.ChangeResult.Reading;
 import org.queuebridge.changes.ChangeResult.Refused;
 import org.queuebridge.changes.ChangeResult.Stopped;
 import org.queuebridge.changes.journal.Journal;
-import org.queuebridge.changes.permission.Grants;
 import org.queuebridge.changes.permission.PermissionCheck;
 import org.queuebridge.changes.read.ReadRule;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.Redaction;
+import org.queuebridge.domain.change.Grant;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
@@ -29,20 +29,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Applies the steps of one rule. A step needs the ones before it, except for permissions: many people may change rules
- * but not the policies of their targets.
+ * Applies the steps of one rule, up to those that change policies: these are sent for several rules together, see
+ * {@link PlanPolicies}. A step needs the ones before it, except for permissions: many people may change rules but not
+ * the policies of their targets. Used by one thread at a time.
  */
 final class ApplyRuleChange {
     private static final Logger LOG = LoggerFactory.getLogger(ApplyRuleChange.class);
 
-    private final ReadRule reader;
+    private final RuleChange change;
+    private final List<Step> steps;
+    private final RuleBeforeStep before;
     private final SendStep sender;
-    private final PermissionCheck permissions;
-    private final VerifyPolling polling;
     private final Journal.Page page;
     private final ApplyListener listener;
     private final StopRequest stop;
     private final List<Refused> refused = new ArrayList<>();
+
+    /** The rule before the step that is under way. */
+    private Optional<RuleImage> expected;
 
     /** The step that is under way, from 0. */
     private int under;
@@ -50,86 +54,153 @@ final class ApplyRuleChange {
     /** Whether this has created the rule: nobody else knows it yet. */
     private boolean created;
 
+    private PermissionSteps waiting = PermissionSteps.NONE;
+    private Optional<ChangeResult> ended = Optional.empty();
+
     ApplyRuleChange(
+            RuleChange change,
             EventBridge events,
-            Grants grants,
-            PlanPolicies policies,
             Pause pause,
             Journal.Page page,
             ApplyListener listener,
             StopRequest stop) {
-        this.reader = new ReadRule(events);
-        this.sender = new SendStep(events, policies);
-        this.permissions = new PermissionCheck(grants);
-        this.polling = new VerifyPolling(pause);
+        this.change = change;
+        this.steps = change.steps();
+        this.expected = change.before();
+        this.before = new RuleBeforeStep(new ReadRule(events), new VerifyPolling(pause));
+        this.sender = new SendStep(events);
         this.page = page;
         this.listener = listener;
         this.stop = stop;
     }
 
+    /** What can end a rule early. */
+    private interface Part {
+        Optional<ChangeResult> send() throws InterruptedException;
+    }
+
     /**
-     * The result; empty where all steps are done, see {@link #sent}. An error that nobody foresaw fails this rule
-     * alone: others are changed at the same time, and have results.
+     * Sends the next steps. Returns the result; empty where the rule waits for policies, see {@link #awaitsPolicies},
+     * or else all steps are done, see {@link #sent}. An error that nobody foresaw fails this rule alone: others are
+     * changed at the same time, and have results.
      */
-    Optional<ChangeResult> send(RuleChange change) throws InterruptedException {
-        try {
-            return steps(change);
-        } catch (FailureException e) {
-            return Optional.of(new Failed(change, under, e.unlessCanceled(), new Reading.Unread()));
-        } catch (RuntimeException e) {
-            LOG.error("a rule was not changed: {}", Redaction.trace(e));
-            return Optional.of(new Failed(change, under, UnexpectedFailure.failure(e), new Reading.Unread()));
-        }
+    Optional<ChangeResult> send() throws InterruptedException {
+        attempt(this::nextSteps);
+        return ended;
+    }
+
+    /** Whether the next steps are to be sent with those of other rules. */
+    boolean awaitsPolicies() {
+        return ended.isEmpty() && !waiting.isEmpty();
     }
 
     /** What is left to read back. */
-    SentChange sent(RuleChange change) {
+    SentChange sent() {
         return new SentChange(change, refused);
     }
 
-    private Optional<ChangeResult> steps(RuleChange change) throws InterruptedException {
-        List<Step> steps = change.steps();
-        Optional<RuleImage> expected = change.before();
-        for (int number = 0; number < steps.size(); number++) {
-            under = number;
+    /** Notes in the journal that the permissions are about to be sent. */
+    void beginPermissions() throws InterruptedException {
+        attempt(() -> {
             if (stop.asked()) {
-                return Optional.of(new Stopped(change, number, read(change)));
+                return Optional.of(new Stopped(change, under, before.now(change.key())));
             }
-            listener.begins(change, number);
-            Optional<ChangeResult> ended = step(change, number, steps.get(number), expected);
-            if (ended.isPresent()) {
-                return ended;
+            for (int step = under; step < under + waiting.steps().size(); step++) {
+                if (step > under) {
+                    listener.begins(change, step);
+                }
+                page.sending(change.key(), step);
             }
-            expected = steps.get(number).after(expected);
+            return Optional.empty();
+        });
+    }
+
+    /** The permissions to add now. */
+    List<Grant> allowing() {
+        return awaitsPolicies() ? waiting.grants(Step.Kind.ALLOW) : List.of();
+    }
+
+    /** The permissions to remove now. */
+    List<Grant> disallowing() {
+        return awaitsPolicies() ? waiting.grants(Step.Kind.DISALLOW) : List.of();
+    }
+
+    /**
+     * Notes how the permissions ended.
+     *
+     * @param failed the grants of all rules that failed
+     * @param now checks whether the rule may deliver all the same
+     */
+    void endPermissions(Map<Grant, Failure> failed, PermissionCheck now) throws InterruptedException {
+        attempt(() -> {
+            Optional<ChangeResult> failure = Optional.empty();
+            for (Step step : waiting.steps()) {
+                Optional<Failure> why = step.permission().map(failed::get);
+                if (why.isEmpty() || isSoAnyway(step, why.get(), now)) {
+                    page.answered(change.key(), under);
+                } else if (forGood(why.get())) {
+                    Refused noted = new Refused(under, why.get());
+                    refused.add(noted);
+                    page.refused(change.key(), noted);
+                } else if (failure.isEmpty()) {
+                    failure = Optional.of(new Failed(change, under, why.get(), before.now(change.key())));
+                }
+                under++;
+            }
+            waiting = PermissionSteps.NONE;
+            return failure;
+        });
+    }
+
+    private void attempt(Part part) throws InterruptedException {
+        if (ended.isEmpty()) {
+            try {
+                ended = part.send();
+            } catch (RuntimeException e) {
+                Failure why = UnexpectedFailure.logged(LOG, "a rule was not changed", e);
+                ended = Optional.of(new Failed(change, under, why, new Reading.Unread()));
+            }
+        }
+    }
+
+    private Optional<ChangeResult> nextSteps() throws InterruptedException {
+        for (; under < steps.size(); under++) {
+            if (stop.asked()) {
+                return Optional.of(new Stopped(change, under, before.now(change.key())));
+            }
+            listener.begins(change, under);
+            Step step = steps.get(under);
+            Optional<ChangeResult> result = step(step);
+            if (result.isPresent() || !waiting.isEmpty()) {
+                return result;
+            }
+            expected = step.after(expected);
         }
         return Optional.empty();
     }
 
-    /** Empty where the step is done and the next one can follow. */
-    private Optional<ChangeResult> step(RuleChange change, int number, Step step, Optional<RuleImage> expected)
-            throws InterruptedException {
+    /** Empty where the step is done or is to be sent with those of other rules. */
+    private Optional<ChangeResult> step(Step step) throws InterruptedException {
         Optional<RuleImage> after = step.after(expected);
         try {
-            Optional<RuleImage> now = created ? expected : seen(number, step, expected, after);
+            Optional<RuleImage> now = created ? expected : before.seen(under, step, expected);
             if (!now.equals(expected)) {
                 if (!now.equals(after)) {
-                    return Optional.of(new ChangedMeanwhile(change, number, expected, now));
+                    return Optional.of(new ChangedMeanwhile(change, under, expected, now));
                 }
-                page.answered(change.key(), number); // it is done already, e.g. by a plan that was killed
+                page.answered(change.key(), under); // it is done already, e.g. by a plan that was killed
                 return Optional.empty();
             }
-            page.sending(change.key(), number);
-            send(step, expected, after);
-            page.answered(change.key(), number);
-            created |= step instanceof Step.PutRule put && put.before().isEmpty();
+            waiting = PermissionSteps.from(steps, under);
+            if (waiting.isEmpty()) {
+                page.sending(change.key(), under);
+                sendTwice(step);
+                page.answered(change.key(), under);
+                created |= step instanceof Step.PutRule put && put.before().isEmpty();
+            }
             return Optional.empty();
         } catch (FailureException e) {
-            Failure why = e.unlessCanceled();
-            if (step.permission().isPresent() && forGood(why)) {
-                refused(change, number, step, why);
-                return Optional.empty();
-            }
-            return failed(change, number, step, after, why);
+            return failed(after, e.unlessCanceled());
         }
     }
 
@@ -141,57 +212,27 @@ final class ApplyRuleChange {
         };
     }
 
-    private void refused(RuleChange change, int number, Step step, Failure why) {
-        if (isSoAnyway(step, why)) {
-            page.answered(change.key(), number);
-            return;
-        }
-        Refused noted = new Refused(number, why);
-        refused.add(noted);
-        page.refused(change.key(), noted);
-    }
-
     /**
      * Whether the permission holds although the step failed: somebody else may have added another statement, or the
      * resource may be deleted.
      */
-    private boolean isSoAnyway(Step step, Failure why) {
-        return switch (step) {
-            case Step.Allow(var _, var grant) -> permissions.permits(grant);
-            case Step.Disallow _ -> why instanceof Failure.NotFound;
-            default -> false;
-        };
-    }
-
-    /**
-     * The rule before a step. The first step finds out everything. Before a later one, its fields and what the step
-     * writes are read; the rest is as the steps before found it.
-     */
-    private Optional<RuleImage> seen(int number, Step step, Optional<RuleImage> expected, Optional<RuleImage> after)
-            throws InterruptedException {
-        Optional<RuleImage> first = number == 0 || expected.isEmpty()
-                ? reader.changeable(step.key())
-                : reader.changeable(step.key(), SentChange.written(step), expected.get());
-        return settled(first, step, expected, after);
-    }
-
-    /** The result of the step before may take a moment to show. */
-    private Optional<RuleImage> settled(
-            Optional<RuleImage> first, Step step, Optional<RuleImage> expected, Optional<RuleImage> after)
-            throws InterruptedException {
-        return polling.until(
-                first, () -> reader.changeable(step.key()), now -> now.equals(expected) || now.equals(after));
+    private static boolean isSoAnyway(Step step, Failure why, PermissionCheck now) {
+        return forGood(why)
+                && switch (step) {
+                    case Step.Allow(var _, var grant) -> now.permits(grant);
+                    case Step.Disallow _ -> why instanceof Failure.NotFound;
+                    default -> false;
+                };
     }
 
     /** Where the result of the step before does not show to this one yet, sends it again once it does. */
-    private void send(Step step, Optional<RuleImage> expected, Optional<RuleImage> after) throws InterruptedException {
+    private void sendTwice(Step step) throws InterruptedException {
         try {
             sender.send(step);
         } catch (FailureException e) {
             if (under == 0
                     || !isTooSoon(step, e.unlessCanceled())
-                    || !settled(reader.changeable(step.key()), step, expected, after)
-                            .equals(expected)) {
+                    || !before.seen(step, expected).equals(expected)) {
                 throw e;
             }
             sender.send(step);
@@ -207,23 +248,13 @@ final class ApplyRuleChange {
     }
 
     /** A step whose answer was lost may be done all the same. */
-    private Optional<ChangeResult> failed(
-            RuleChange change, int number, Step step, Optional<RuleImage> after, Failure why) {
-        Reading now = read(change);
+    private Optional<ChangeResult> failed(Optional<RuleImage> after, Failure why) {
+        Reading now = before.now(change.key());
         boolean lost = why instanceof Failure.Network || why instanceof Failure.Unexpected;
-        if (lost && step.permission().isEmpty() && now.equals(new Reading.Read(after))) {
-            page.answered(change.key(), number);
+        if (lost && steps.get(under).permission().isEmpty() && now.equals(new Reading.Read(after))) {
+            page.answered(change.key(), under);
             return Optional.empty();
         }
-        return Optional.of(new Failed(change, number, why, now));
-    }
-
-    private Reading read(RuleChange change) {
-        try {
-            return new Reading.Read(reader.image(change.key()));
-        } catch (FailureException e) {
-            e.unlessCanceled();
-            return new Reading.Unread();
-        }
+        return Optional.of(new Failed(change, under, why, now));
     }
 }

@@ -10,8 +10,8 @@ import org.queuebridge.changes.ChangeResult.NotAsPlanned;
 import org.queuebridge.changes.ChangeResult.Reading;
 import org.queuebridge.changes.ChangeResult.Unpermitted;
 import org.queuebridge.changes.read.ReadRule;
+import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.Redaction;
 import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.rules.EventBridge;
@@ -73,11 +73,9 @@ final class ReadBack {
                 return new NotAsPlanned(change, now);
             }
             return sent.refused().isEmpty() ? new Done(change, now) : new Unpermitted(change, sent.refused(), now);
-        } catch (FailureException e) {
-            return new Failed(change, steps, e.unlessCanceled(), new Reading.Unread());
         } catch (RuntimeException e) {
-            LOG.error("a rule was not read back: {}", Redaction.trace(e));
-            return new Failed(change, steps, UnexpectedFailure.failure(e), new Reading.Unread());
+            Failure why = UnexpectedFailure.logged(LOG, "a rule was not read back", e);
+            return new Failed(change, steps, why, new Reading.Unread());
         }
     }
 

@@ -8,8 +8,8 @@ import org.queuebridge.domain.rule.Target;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.RuleFailures;
 
-/** Sends a step's call. */
-record SendStep(EventBridge events, PlanPolicies policies) {
+/** Sends the call of a step that changes a rule; {@link PlanPolicies} sends those that change policies. */
+record SendStep(EventBridge events) {
     /** Throws {@link FailureException} where the call was refused or its outcome is not known. */
     void send(Step step) {
         switch (step) {
@@ -27,8 +27,8 @@ record SendStep(EventBridge events, PlanPolicies policies) {
                 events.untag(arn(untag.key()), untag.before().keySet());
             case Step.DeleteRule delete ->
                 events.deleteRule(delete.key().bus(), delete.key().name());
-            case Step.Allow(RuleKey _, var grant) -> policies.allow(grant);
-            case Step.Disallow(RuleKey _, var grant) -> policies.disallow(grant);
+            case Step.Allow _, Step.Disallow _ ->
+                throw new IllegalArgumentException("is sent with those of other rules: " + step);
         }
     }
 

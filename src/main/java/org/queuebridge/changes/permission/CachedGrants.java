@@ -1,5 +1,6 @@
 package org.queuebridge.changes.permission;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.queuebridge.domain.Failure;
@@ -59,14 +60,18 @@ public final class CachedGrants implements Grants {
     }
 
     @Override
-    public void allow(Grant grant) {
-        answers.remove(grant.resourceArn());
-        grants.allow(grant);
+    public Map<Grant, Failure> allow(Collection<Grant> more) {
+        forget(more);
+        return grants.allow(more);
     }
 
     @Override
-    public void disallow(Grant grant) {
-        answers.remove(grant.resourceArn());
-        grants.disallow(grant);
+    public Map<Grant, Failure> disallow(Collection<Grant> gone) {
+        forget(gone);
+        return grants.disallow(gone);
+    }
+
+    private void forget(Collection<Grant> changed) {
+        changed.forEach(grant -> answers.remove(grant.resourceArn()));
     }
 }

@@ -18,9 +18,6 @@ import org.queuebridge.task.Progress;
 
 /** Reads several rules at a time. */
 public final class ReadRules implements ExistingRules {
-    /** Limits how many calls wait for their turn under the account's call rate. */
-    private static final int AT_ONCE = 16;
-
     private final EventBridge events;
     private final ReadRule reader;
 
@@ -55,7 +52,7 @@ public final class ReadRules implements ExistingRules {
         RuleLookup rules = RuleLookup.of(events, keys);
         Map<RuleKey, T> found = new ConcurrentHashMap<>();
         AtomicInteger done = new AtomicInteger();
-        Parallel.each(keys, AT_ONCE, key -> {
+        Parallel.each(keys, Parallel.CALLS_AT_ONCE, key -> {
             rules.rule(key).flatMap(read).ifPresent(rule -> found.put(key, rule));
             progress.at(done.incrementAndGet(), keys.size());
         });

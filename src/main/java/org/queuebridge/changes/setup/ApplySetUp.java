@@ -10,7 +10,6 @@ import org.queuebridge.changes.SetUpResult.Stopped;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
-import org.queuebridge.domain.Redaction;
 import org.queuebridge.domain.change.SetUpChange;
 import org.queuebridge.domain.change.SetUpStep;
 import org.queuebridge.task.Pause;
@@ -64,11 +63,8 @@ public final class ApplySetUp {
     private SetUpResult result(SetUpChange change) throws InterruptedException {
         try {
             return steps(change);
-        } catch (FailureException e) {
-            return new Failed(change, under, e.unlessCanceled());
         } catch (RuntimeException e) {
-            LOG.error("the set-up was not changed: {}", Redaction.trace(e));
-            return new Failed(change, under, UnexpectedFailure.failure(e));
+            return new Failed(change, under, UnexpectedFailure.logged(LOG, "the set-up was not changed", e));
         }
     }
 

@@ -14,8 +14,6 @@ import org.queuebridge.task.Progress;
 
 /** Verifies several rules, a few at a time. Where one cannot be read, the others are still verified. */
 public record VerifyRules(VerifyRule verify) {
-    private static final int AT_ONCE = 16;
-
     /**
      * The result of each rule, in their order.
      *
@@ -32,7 +30,7 @@ public record VerifyRules(VerifyRule verify) {
         Map<String, VerifiedRule> verified = new ConcurrentHashMap<>();
         progress.at(0, names.size());
         RuleLookup fields = verify.fields(bus, names);
-        Parallel.each(names, AT_ONCE, name -> {
+        Parallel.each(names, Parallel.CALLS_AT_ONCE, name -> {
             verified.put(name, one(bus, name, known, cloud, fields));
             progress.at(verified.size(), names.size());
         });

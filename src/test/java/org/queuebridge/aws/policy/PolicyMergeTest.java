@@ -42,7 +42,7 @@ class PolicyMergeTest {
     void aConcurrentPolicyChangeIsKeptAndTheStatementAddedAgain() {
         others.add(GrantStatement.policy(OTHERS));
 
-        merge.allow(GRANT, GrantStatement.text(GRANT));
+        merge.allow(List.of(GRANT));
 
         assertThat(PolicyEdit.holds(read(), GRANT)).isTrue();
         assertThat(PolicyEdit.holds(read(), OTHERS)).isTrue();
@@ -54,7 +54,7 @@ class PolicyMergeTest {
             others.add(GrantStatement.policy(OTHERS));
         }
 
-        assertThat(AwsFailureAssertions.of(() -> merge.allow(GRANT, GrantStatement.text(GRANT))))
+        assertThat(AwsFailureAssertions.of(() -> merge.allow(List.of(GRANT))))
                 .returns(Reason.AWS_CONCURRENT_CHANGE, Failure::reason);
         assertThat(text).isEqualTo(GrantStatement.policy(OTHERS));
     }
@@ -76,8 +76,8 @@ class PolicyMergeTest {
                         },
                         ""));
 
-        ofRegion.disallow(GRANT);
-        ofRegion.disallow(GRANT);
+        ofRegion.disallow(List.of(GRANT));
+        ofRegion.disallow(List.of(GRANT));
 
         assertThat(written).containsExactly(GrantStatement.policy(OTHERS));
     }

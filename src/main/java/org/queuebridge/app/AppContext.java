@@ -21,6 +21,7 @@ import org.queuebridge.connect.AwsSignIn;
 import org.queuebridge.connect.AwsSignInWhenUsed;
 import org.queuebridge.connect.Prefill;
 import org.queuebridge.doctor.healthy.DoctorMemory;
+import org.queuebridge.domain.ServiceWait;
 import org.queuebridge.domain.pattern.PatternMatcher;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
@@ -95,8 +96,12 @@ public final class AppContext implements AutoCloseable {
         window = new MainWindow(workspace, status, settings, appearance, Messages.text("app.version", AppInfo.VERSION));
         window.notice(new AppErrorNotice("mishap", errors.newestProperty(), errors::dismiss));
         UnaryOperator<@Nullable String> variables = environment::get;
+        ServiceWaits waits = new ServiceWaits(InstantSource.system(), status::waits);
         AwsSignIn aws = new AwsSignInWhenUsed(() -> new AwsConnector(
-                AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables)));
+                AwsFiles.ofThisUser(),
+                variables,
+                new ProxyChoice(ProxySelector.getDefault(), variables),
+                waits.telling(ServiceWait.Service.AWS, Pause.sleeping())));
         PatternMatcher matcher = new EventRuler();
         Prefill prefill = Prefill.from(environment);
         WindowServices services = new WindowServices(
@@ -129,8 +134,7 @@ public final class AppContext implements AutoCloseable {
                 services,
                 rules,
                 prefill,
-                new GenesysCloudSignIn(
-                        new ServiceWaits(InstantSource.system(), status::waits).telling(Pause.sleeping())),
+                new GenesysCloudSignIn(waits.telling(ServiceWait.Service.GENESYS_CLOUD, Pause.sleeping())),
                 aws,
                 sandbox,
                 () -> go(Section.QUEUES),

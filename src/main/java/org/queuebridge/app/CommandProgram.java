@@ -14,7 +14,9 @@ import org.queuebridge.aws.credentials.AwsFiles;
 import org.queuebridge.cli.Cli;
 import org.queuebridge.cli.session.CommandIo;
 import org.queuebridge.cli.session.CommandServices;
+import org.queuebridge.cli.session.WaitLine;
 import org.queuebridge.doctor.healthy.DoctorMemory;
+import org.queuebridge.domain.ServiceWait;
 import org.queuebridge.genesys.GenesysCloudSignIn;
 import org.queuebridge.matching.EventRuler;
 import org.queuebridge.net.ProxyChoice;
@@ -27,7 +29,6 @@ import org.queuebridge.storage.memory.HealthyRunsFile;
 import org.queuebridge.storage.memory.QueueMemoryFiles;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.ServiceWaits;
-import org.queuebridge.words.WaitWords;
 
 /** The program without its window: runs a command of the shell. Loads no JavaFX. */
 public final class CommandProgram {
@@ -36,18 +37,23 @@ public final class CommandProgram {
     /** Runs a command with this user's environment, settings and journal; returns the exit code. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         LogFolder.useForCommands();
-        return new Cli(() -> services(err), terminal(out, err), AppInfo.VERSION).run(arguments);
+        CommandIo io = terminal(out, err);
+        return new Cli(() -> services(io), io, AppInfo.VERSION).run(arguments);
     }
 
-    private static CommandServices services(PrintStream err) {
+    private static CommandServices services(CommandIo io) {
         UserFolders folders = UserFolders.ofThisUser();
         Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
         UnaryOperator<@Nullable String> variables = System::getenv;
+        ServiceWaits waits = waits(io);
         return new CommandServices(
                 System.getenv(),
-                new GenesysCloudSignIn(waits(err).telling(Pause.sleeping())),
+                new GenesysCloudSignIn(waits.telling(ServiceWait.Service.GENESYS_CLOUD, Pause.sleeping())),
                 new AwsConnector(
-                        AwsFiles.ofThisUser(), variables, new ProxyChoice(ProxySelector.getDefault(), variables)),
+                        AwsFiles.ofThisUser(),
+                        variables,
+                        new ProxyChoice(ProxySelector.getDefault(), variables),
+                        waits.telling(ServiceWait.Service.AWS, Pause.sleeping())),
                 () -> settings(folders),
                 new QueueMemoryFiles(folders.data()),
                 new DoctorMemory(new HealthyRunsFile(folders.data()), new FirstMatchesFile(folders.data())),
@@ -56,11 +62,10 @@ public final class CommandProgram {
                 Pause.sleeping());
     }
 
-    /** Says on stderr why nothing happens for a while, each time that it begins. */
-    private static ServiceWaits waits(PrintStream err) {
+    private static ServiceWaits waits(CommandIo io) {
         InstantSource clock = InstantSource.system();
         return new ServiceWaits(
-                clock, until -> until.ifPresent(moment -> err.println(WaitWords.of(clock.instant(), moment))));
+                clock, new WaitLine(io.err(), io.interactive(), clock, Pause.sleeping(), Thread::startVirtualThread));
     }
 
     private static Settings settings(UserFolders folders) {

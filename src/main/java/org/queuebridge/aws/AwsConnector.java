@@ -42,6 +42,7 @@ import org.queuebridge.metrics.quota.EventQuotas;
 import org.queuebridge.rules.EventBridge;
 import org.queuebridge.rules.Listed;
 import org.queuebridge.task.Lazy;
+import org.queuebridge.task.Pause;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
@@ -63,9 +64,11 @@ public final class AwsConnector implements AwsSignIn {
      * @param files the profiles
      * @param variables gives an environment variable, null where it is not set: {@code System::getenv}
      * @param proxies the proxy for an address, e.g. {@link org.queuebridge.net.ProxyChoice}
+     * @param untilAllowed waits where AWS allows no more calls yet
      */
-    public AwsConnector(AwsFiles files, UnaryOperator<@Nullable String> variables, ProxySelector proxies) {
-        this(files, variables, proxies, AwsCallSettings.standard());
+    public AwsConnector(
+            AwsFiles files, UnaryOperator<@Nullable String> variables, ProxySelector proxies, Pause untilAllowed) {
+        this(files, variables, proxies, AwsCallSettings.standard(untilAllowed));
     }
 
     public AwsConnector(

@@ -8,6 +8,7 @@ import org.queuebridge.connect.AwsCredentials;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Secret;
 import org.queuebridge.sandbox.Sandbox;
+import org.queuebridge.task.Pause;
 
 /** Connected to a sandbox, as the program is wired, with keys and settings of a test. */
 public final class SandboxSession {
@@ -15,7 +16,7 @@ public final class SandboxSession {
 
     /** As its administrator, with what people have at a window. */
     public static AwsSession patient(Sandbox sandbox) {
-        return of(sandbox, sandbox.accessKeyId(), AwsCallSettings.standard());
+        return of(sandbox, sandbox.accessKeyId(), AwsCallSettings.standard(Pause.sleeping()));
     }
 
     /** As its administrator, without waiting. */

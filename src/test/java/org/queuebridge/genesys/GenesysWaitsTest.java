@@ -9,7 +9,6 @@ import static org.queuebridge.genesys.GenesysStub.refusal;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.queuebridge.domain.FailureException;
+import org.queuebridge.domain.ServiceWait;
 import org.queuebridge.queues.GenesysCloud;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.ServiceWaits;
@@ -34,9 +34,8 @@ class GenesysWaitsTest {
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final ServiceWaits waits = new ServiceWaits(() -> genesys.time().instant(), this::say);
 
-    private void say(Optional<Instant> until) {
-        said.add(until.map(moment -> WaitWords.of(genesys.time().instant(), moment))
-                .orElse(OVER));
+    private void say(Optional<ServiceWait> wait) {
+        said.add(wait.map(now -> WaitWords.of(genesys.time().instant(), now)).orElse(OVER));
     }
 
     static List<Arguments> limits() {
@@ -102,7 +101,10 @@ class GenesysWaitsTest {
     }
 
     private GenesysCloud signIn(Pause pause) {
-        return genesys.signIn("http://" + genesys.host(), Duration.ofSeconds(20), waits.telling(pause))
+        return genesys.signIn(
+                        "http://" + genesys.host(),
+                        Duration.ofSeconds(20),
+                        waits.telling(ServiceWait.Service.GENESYS_CLOUD, pause))
                 .cloud();
     }
 }

@@ -21,6 +21,7 @@ import org.queuebridge.doctor.fix.FixNote;
 import org.queuebridge.doctor.fix.steps.FixStep;
 import org.queuebridge.doctor.healthy.SinceFinding;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.ServiceWait;
 import org.queuebridge.domain.change.ChangePlan.Purpose;
 import org.queuebridge.domain.change.LineDiff;
 import org.queuebridge.domain.change.SetUpStep;
@@ -169,6 +170,7 @@ public final class MessageFamilies {
             Map.entry("command.obstacle.", names(BulkEditResult.Obstacle.values(), "")),
             Map.entry("plan.code.", names(Language.values(), "")),
             Map.entry("plan.diff.policy.", names(WITH_POLICIES, "")),
+            Map.entry("wait.", names(ServiceWait.Service.values(), "")),
             Map.entry("applied.finish.", names(Purpose.values(), "")),
             Map.entry("applied.undo.", undoable()),
             Map.entry("applied.", applied()),

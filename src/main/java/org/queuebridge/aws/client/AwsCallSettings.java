@@ -41,6 +41,11 @@ public record AwsCallSettings(
         return AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(SDK_ATTEMPTS);
     }
 
+    /** Retries so, but waits by that pause where a service allows no more calls yet. */
+    public static RetryStrategy throttled(Pause untilAllowed, RetryStrategy retries) {
+        return new ThrottledRetries(retries, untilAllowed);
+    }
+
     /** The same for calls that a service answers only once there is something to tell, within 20 seconds. */
     public AwsCallSettings forLongPolling() {
         return new AwsCallSettings(
@@ -51,17 +56,23 @@ public record AwsCallSettings(
                 callsPerSecond);
     }
 
-    /** The settings of the program. */
-    public static AwsCallSettings standard() {
+    /**
+     * The settings of the program.
+     *
+     * @param untilAllowed waits where a service allows no more calls yet
+     */
+    public static AwsCallSettings standard(Pause untilAllowed) {
         return new AwsCallSettings(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30),
-                patient()
-                        .backoffStrategy(
-                                BackoffStrategy.exponentialDelay(Duration.ofMillis(100), Duration.ofSeconds(1)))
-                        .throttlingBackoffStrategy(
-                                BackoffStrategy.exponentialDelay(Duration.ofMillis(250), Duration.ofSeconds(4)))
-                        .build(),
+                throttled(
+                        untilAllowed,
+                        patient()
+                                .backoffStrategy(
+                                        BackoffStrategy.exponentialDelay(Duration.ofMillis(100), Duration.ofSeconds(1)))
+                                .throttlingBackoffStrategy(
+                                        BackoffStrategy.exponentialDelay(Duration.ofMillis(250), Duration.ofSeconds(4)))
+                                .build()),
                 new Retry(
                         5,
                         Duration.ofMillis(200),

@@ -1,6 +1,5 @@
 package org.queuebridge.ui.shell;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -9,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.queuebridge.domain.ServiceWait;
 import org.queuebridge.task.Job;
 
 /** The content of the status bar: facts at the left, running work at the right. */
@@ -18,7 +18,7 @@ public final class StatusModel {
     private final AtomicReference<Optional<List<Job>>> newest = new AtomicReference<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RunningWork>> running = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Instant>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ServiceWait>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Job> jobs = List.of();
 
     /**
@@ -37,14 +37,14 @@ public final class StatusModel {
         return running.getReadOnlyProperty();
     }
 
-    /** Until when work waits because Genesys Cloud allows no more calls yet; empty while none does. */
-    public ReadOnlyObjectProperty<Optional<Instant>> waitingProperty() {
+    /** For what service work waits, which allows no more calls yet, and until when; empty while none does. */
+    public ReadOnlyObjectProperty<Optional<ServiceWait>> waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 
-    /** Receives, from any thread, until when work waits. */
-    public void waits(Optional<Instant> until) {
-        window.execute(() -> waiting.set(until));
+    /** Receives, from any thread, for what work waits. */
+    public void waits(Optional<ServiceWait> wait) {
+        window.execute(() -> waiting.set(wait));
     }
 
     Executor background() {

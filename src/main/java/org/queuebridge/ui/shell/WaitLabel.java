@@ -1,6 +1,5 @@
 package org.queuebridge.ui.shell;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -12,27 +11,28 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.queuebridge.domain.ServiceWait;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.words.WaitWords;
 
-/** Counts down to when Genesys Cloud allows more calls; hidden while no work waits for that. */
+/** Counts down to when a service allows more calls; hidden while no work waits for that. */
 final class WaitLabel extends Label {
     private final InstantSource clock;
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> show()));
-    private Optional<Instant> until = Optional.empty();
+    private Optional<ServiceWait> wait = Optional.empty();
 
-    WaitLabel(ObservableValue<Optional<Instant>> waiting, InstantSource clock) {
+    WaitLabel(ObservableValue<Optional<ServiceWait>> waiting, InstantSource clock) {
         this.clock = clock;
         setId("status-wait");
         setGraphic(new FontIcon(Feather.CLOCK));
         setMinWidth(Region.USE_PREF_SIZE);
         ticking.setCycleCount(Animation.INDEFINITE);
-        waiting.subscribe(this::until);
+        waiting.subscribe(this::count);
     }
 
-    private void until(Optional<Instant> moment) {
-        until = moment;
-        if (moment.isPresent()) {
+    private void count(Optional<ServiceWait> down) {
+        wait = down;
+        if (down.isPresent()) {
             ticking.playFromStart();
         } else {
             ticking.stop();
@@ -41,7 +41,7 @@ final class WaitLabel extends Label {
     }
 
     private void show() {
-        Visibility.set(this, until.isPresent());
-        setText(until.map(moment -> WaitWords.of(clock.instant(), moment)).orElse(""));
+        Visibility.set(this, wait.isPresent());
+        setText(wait.map(down -> WaitWords.of(clock.instant(), down)).orElse(""));
     }
 }

@@ -12,6 +12,7 @@ import org.queuebridge.sandbox.Sandbox;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.sandbox.demo.DemoRules;
 import org.queuebridge.sandbox.http.Faults;
+import org.queuebridge.task.Pause;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -51,7 +52,7 @@ public final class CreateRulesBenchmark {
             // The rate is allowed again in full.
             Thread.sleep(Duration.ofSeconds(2));
             ManyRules many = new ManyRules(
-                    SandboxSession.of(sandbox, sandbox.accessKeyId(), AwsCallSettings.standard()),
+                    SandboxSession.of(sandbox, sandbox.accessKeyId(), AwsCallSettings.standard(Pause.sleeping())),
                     rules,
                     DemoRules.ENDED_QUEUE);
             double ours = rate("this program", rules, () -> create(many));

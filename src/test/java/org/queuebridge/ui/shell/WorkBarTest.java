@@ -18,6 +18,7 @@ import org.controlsfx.control.TaskProgressView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.queuebridge.domain.ServiceWait;
 import org.queuebridge.task.Job;
 import org.queuebridge.ui.Fx;
 
@@ -70,13 +71,17 @@ class WorkBarTest {
     }
 
     @Test
-    void saysUntilWhenGenesysCloudAllowsNoMore() throws Exception {
+    void saysUntilWhenAServiceAllowsNoMore() throws Exception {
         Fx.run(() -> {
             Label wait = (Label) bar.lookup("#status-wait");
             assertThat(wait.isVisible()).isFalse();
-            model.waits(Optional.of(Instant.now().plusSeconds(48)));
+            model.waits(Optional.of(new ServiceWait(
+                    ServiceWait.Service.GENESYS_CLOUD, Instant.now().plusSeconds(48))));
             assertThat(wait.getText()).matches("Genesys Cloud allows more in 4[78] s");
             assertThat(wait.isVisible()).isTrue();
+            model.waits(Optional.of(
+                    new ServiceWait(ServiceWait.Service.AWS, Instant.now().plusSeconds(3))));
+            assertThat(wait.getText()).matches("AWS allows more in [23] s");
             model.waits(Optional.empty());
             assertThat(wait.isVisible()).isFalse();
         });

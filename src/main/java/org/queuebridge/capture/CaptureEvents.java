@@ -130,14 +130,16 @@ public final class CaptureEvents {
     /**
      * Removes what {@link #make} made, as far as it came. A log group stays.
      *
+     * @return for how long the log group that stays keeps its events; empty where none does
      * @throws org.queuebridge.domain.FailureException where a call fails; the others were made nevertheless
      */
-    public void remove(CapturePlan plan) {
+    public Optional<LogRetention> remove(CapturePlan plan) {
         Removal removal = new Removal(events, services);
         removal.rule(plan.bus().name(), plan.name());
         if (plan.logGroup().isEmpty()) {
             removal.queue(plan.name());
         }
         removal.throwFirst();
+        return plan.logGroup().flatMap(group -> LogRetention.of(services.logs(), group));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.queuebridge.capture.port.BusLogs;
 import org.queuebridge.capture.port.BusLogs.DeliverySource;
@@ -26,7 +27,8 @@ public final class RecordBusLog {
     /** So long a bus is logged. */
     public static final Duration LENGTH = Duration.ofMinutes(15);
 
-    private static final int LOG_DAYS = 1;
+    /** For how many days a log group that is created for it keeps its records, where it cannot be deleted. */
+    public static final int LOG_DAYS = 1;
 
     /** So long the log is not read again. */
     private static final Duration BETWEEN = Duration.ofSeconds(5);
@@ -95,7 +97,7 @@ public final class RecordBusLog {
         for (String type : BusLogPlan.LOG_TYPES) {
             busLogs.deliver(plan.source(type), destination, ours);
         }
-        busLogs.update(plan.bus().name(), logging(settings, plan.setting()));
+        busLogs.update(plan.bus().name(), settings.with(Optional.of(plan.setting())));
     }
 
     /** Logs that go elsewhere would change with ours: a bus has one level for all of them. */
@@ -115,10 +117,6 @@ public final class RecordBusLog {
         return bus.arn().split(":", -1)[4];
     }
 
-    static BusSettings logging(BusSettings settings, BusSettings.Log log) {
-        return new BusSettings(settings.description(), settings.kmsKey(), settings.deadLetterArn(), log);
-    }
-
     /** What is logged from now on. */
     public Feed<BusLogRecord> feed(BusLogPlan plan) {
         LogLines lines = new LogLines(services.logs(), plan.logGroup(), clock.instant());
@@ -128,14 +126,16 @@ public final class RecordBusLog {
     /**
      * Restores what the bus logged before and removes what {@link #make} made, as far as it came.
      *
+     * @return what is so then; empty where nothing was made
      * @throws FailureException where a call fails
      */
-    public void remove(BusLogPlan plan) {
+    public Optional<BusLogEnd> remove(BusLogPlan plan) {
         List<DeliverySource> sources = services.busLogs().sources().stream()
                 .filter(source -> BusLogPlan.ofSource(source.name()).equals(plan.name()))
                 .toList();
-        if (!sources.isEmpty()) {
-            new BusLogRemoval(buses, services).of(plan.name(), plan.bus().name(), plan.logGroup(), sources);
-        }
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BusLogRemoval(buses, services)
+                        .of(plan.name(), plan.bus().name(), plan.logGroup(), sources));
     }
 }

@@ -118,7 +118,7 @@ public final class SweepLeftovers {
 
         private void restore(String name, String bus, List<DeliverySource> sources) {
             try {
-                new BusLogRemoval(buses, services).of(name, bus, BusLogPlan.logGroupOf(bus), sources);
+                BusLogEnd _ = new BusLogRemoval(buses, services).of(name, bus, BusLogPlan.logGroupOf(bus), sources);
                 removed.add(name);
             } catch (FailureException e) {
                 failures.add(e.unlessCanceled());

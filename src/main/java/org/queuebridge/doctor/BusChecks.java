@@ -42,7 +42,9 @@ record BusChecks(DoctorAccess access, EventBus bus) {
         }
         ladder.add(
                 RungKind.BUS_LOG,
-                found.log().on() ? DoctorFinding.LOG_ON.with(found.log().level()) : DoctorFinding.LOG_OFF.with());
+                found.logging().on()
+                        ? DoctorFinding.LOG_ON.with(found.logging().level())
+                        : DoctorFinding.LOG_OFF.with());
     }
 
     private Optional<BusSettings> settings(Ladder ladder) {

@@ -30,7 +30,10 @@ class KilledBusLogTest {
             "Calls of the contact center",
             Optional.of("alias/calls"),
             Optional.of("arn:aws:sqs:eu-central-1:111122223333:lost"),
-            new Log("ERROR", "FULL"));
+            Optional.of(new Log("ERROR", "FULL")));
+
+    /** The same bus before anybody set what it logs. */
+    private static final BusSettings UNSET = BEFORE.with(Optional.empty());
 
     private final InMemoryEventBuses buses = new InMemoryEventBuses();
     private final InMemoryCapture aws = InMemoryCapture.empty();
@@ -47,16 +50,11 @@ class KilledBusLogTest {
             set.add(now);
             buses.settings(now);
         });
-        logOnce(CrashPoints.never());
+        assertThat(logOnce(CrashPoints.never()))
+                .contains(new BusLogEnd(new BusLogEnd.Setting.AsBefore(BEFORE.log()), Optional.empty()));
         assertThat(set)
                 .as("all other settings of the bus are sent back each time")
-                .containsExactly(
-                        new BusSettings(
-                                BEFORE.description(),
-                                BEFORE.kmsKey(),
-                                BEFORE.deadLetterArn(),
-                                new Log("TRACE", "NONE")),
-                        BEFORE);
+                .containsExactly(BEFORE.with(Optional.of(new Log("TRACE", "NONE"))), BEFORE);
         assertThat(nothingIsLeft()).isTrue();
     }
 
@@ -74,6 +72,40 @@ class KilledBusLogTest {
                 .count();
         System.out.printf("Bus logs killed that left nothing: %d of %d%n", clean, points);
         assertThat(clean).isEqualTo(points).isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void aBusWithoutLogSettingHasNoneAfterwardsWhereAwsRemovesWhatIsLeftOut() {
+        buses.settings(UNSET);
+        assertThat(logOnce(CrashPoints.never()).map(BusLogEnd::setting))
+                .contains(new BusLogEnd.Setting.AsBefore(Optional.empty()));
+        assertThat(buses.settings(BUS.name())).isEqualTo(UNSET);
+    }
+
+    @Test
+    void aBusWithoutLogSettingLogsNothingAfterwardsWhereverItIsKilled() {
+        aws.busLogs().onUpdate(this::keepWhatIsLeftOut);
+        buses.settings(UNSET);
+        CrashPoints whole = CrashPoints.never();
+        assertThat(logOnce(whole).map(BusLogEnd::setting)).contains(new BusLogEnd.Setting.OffInstead());
+        for (int point = 0; point < whole.points(); point++) {
+            CrashPoints crash = new CrashPoints(point);
+            buses.settings(UNSET);
+            assertThatThrownBy(() -> logOnce(crash)).isInstanceOf(CrashPoints.Killed.class);
+            sweep(CrashPoints.never());
+            assertThat(buses.settings(BUS.name()).with(Optional.empty())).isEqualTo(UNSET);
+            assertThat(buses.settings(BUS.name()).logging())
+                    .as("at point %d", point)
+                    .isEqualTo(Log.OFF);
+            assertThat(aws.busLogs().delivering()).isEmpty();
+        }
+    }
+
+    private void keepWhatIsLeftOut(BusSettings sent) {
+        buses.settings(
+                sent.log().isPresent()
+                        ? sent
+                        : sent.with(buses.settings(BUS.name()).log()));
     }
 
     @Test
@@ -98,9 +130,10 @@ class KilledBusLogTest {
         RecordBusLog log = recording(CrashPoints.never());
         BusLogPlan plan = log.plan(BUS, false);
         log.make(plan);
-        BusSettings theirs = RecordBusLog.logging(BEFORE, new Log("INFO", "NONE"));
+        BusSettings theirs = BEFORE.with(Optional.of(new Log("INFO", "NONE")));
         buses.settings(theirs);
-        log.remove(plan);
+        assertThat(log.remove(plan).map(BusLogEnd::setting))
+                .contains(new BusLogEnd.Setting.ByOthers(new Log("INFO", "NONE")));
         assertThat(buses.settings(BUS.name())).isEqualTo(theirs);
     }
 
@@ -110,7 +143,7 @@ class KilledBusLogTest {
         RecordBusLog log = recording(CrashPoints.never());
         BusLogPlan plan = log.plan(BUS, false);
         assertThatThrownBy(() -> log.make(plan)).isInstanceOf(FailureException.class);
-        log.remove(plan);
+        assertThat(log.remove(plan)).isEmpty();
         assertThat(buses.settings(BUS.name())).isEqualTo(BEFORE);
         assertThat(aws.busLogs().delivering()).containsExactly("theirs");
     }
@@ -119,7 +152,7 @@ class KilledBusLogTest {
     void keepsALogGroupThatWasThereBefore() {
         String group = recording(CrashPoints.never()).plan(BUS, false).logGroup();
         aws.logs().create(group);
-        logOnce(CrashPoints.never());
+        assertThat(logOnce(CrashPoints.never()).flatMap(BusLogEnd::groupStays)).contains(new LogRetention.Unlimited());
         assertThat(aws.logs().groups()).containsExactly(group);
         assertThat(aws.logs().retention(group)).isEmpty();
     }
@@ -152,11 +185,11 @@ class KilledBusLogTest {
         log.make(log.plan(BUS, false));
     }
 
-    private void logOnce(CrashPoints crash) {
+    private Optional<BusLogEnd> logOnce(CrashPoints crash) {
         RecordBusLog log = recording(crash);
         BusLogPlan plan = log.plan(BUS, false);
         log.make(plan);
-        log.remove(plan);
+        return log.remove(plan);
     }
 
     private RecordBusLog recording(CrashPoints crash) {

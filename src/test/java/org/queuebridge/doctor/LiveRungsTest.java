@@ -165,8 +165,8 @@ class LiveRungsTest {
 
     @Test
     void theKeyOfTheBusIsJudgedAndItsLossesAreSaid() throws Exception {
-        buses.settings(
-                new BusSettings("", Optional.of("alias/ours"), Optional.empty(), new BusSettings.Log("ERROR", "NONE")));
+        buses.settings(new BusSettings(
+                "", Optional.of("alias/ours"), Optional.empty(), Optional.of(new BusSettings.Log("ERROR", "NONE"))));
         key = new Encryption.OwnKey(new KeyState.Unusable("arn:key", "PendingDeletion"));
         assertThat(keys(diagnose())).contains("doctor.key.unusable", "doctor.letters.of-bus.lost", "doctor.log.on");
         assertThat(diagnose().firstFault().map(Rung::kind)).contains(RungKind.BUS_KEY);
@@ -183,7 +183,7 @@ class LiveRungsTest {
     @ParameterizedTest
     @CsvSource({"'', doctor.key.pass", "-other, doctor.key.fail"})
     void theKeyIsUsedForThisBusOnly(String other, String found) throws Exception {
-        buses.settings(new BusSettings("", Optional.of("alias/ours"), Optional.empty(), BusSettings.Log.OFF));
+        buses.settings(new BusSettings("", Optional.of("alias/ours"), Optional.empty(), Optional.empty()));
         key = key("""
             {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"kms:DescribeKey","Resource":"*"},\
             {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},\

@@ -39,10 +39,10 @@ final class BusLogGateway implements BusLogs {
 
     @Override
     public void update(String bus, BusSettings settings) {
-        UpdateEventBusRequest.Builder request = UpdateEventBusRequest.builder()
-                .name(bus)
-                .logConfig(config -> config.level(settings.log().level())
-                        .includeDetail(settings.log().detail()));
+        UpdateEventBusRequest.Builder request = UpdateEventBusRequest.builder().name(bus);
+        settings.log()
+                .ifPresent(log ->
+                        request.logConfig(config -> config.level(log.level()).includeDetail(log.detail())));
         if (!settings.description().isEmpty()) {
             request.description(settings.description());
         }

@@ -41,11 +41,10 @@ final class FromSdk {
 
     /** What a server does not know yet, such as logs, is as if it was not set. */
     static BusSettings settings(DescribeEventBusResponse bus) {
-        BusSettings.Log log = Optional.ofNullable(bus.logConfig())
+        Optional<BusSettings.Log> log = Optional.ofNullable(bus.logConfig())
                 .map(config -> new BusSettings.Log(
                         or(config.levelAsString(), BusSettings.Log.OFF.level()),
-                        or(config.includeDetailAsString(), BusSettings.Log.OFF.detail())))
-                .orElse(BusSettings.Log.OFF);
+                        or(config.includeDetailAsString(), BusSettings.Log.OFF.detail())));
         return new BusSettings(
                 text(bus.description()),
                 Optional.ofNullable(bus.kmsKeyIdentifier()).filter(key -> !key.isBlank()),

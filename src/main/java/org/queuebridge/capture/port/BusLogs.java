@@ -25,7 +25,10 @@ public interface BusLogs {
     /** The ARN that a delivery source of that name has or will have. Makes no call. */
     String sourceArn(String name);
 
-    /** Writes all settings of a bus: whether a field that is left out stays as it is, is not documented. */
+    /**
+     * Writes all settings of a bus. A log setting that is empty is left out: whether that removes it or leaves it as it
+     * is, is not documented.
+     */
     void update(String bus, BusSettings settings);
 
     /** The delivery sources of the account and region, with their tags. */

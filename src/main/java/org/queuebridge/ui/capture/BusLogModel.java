@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.queuebridge.capture.BusLogEnd;
 import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.BusLogRecord;
 import org.queuebridge.capture.Feed;
@@ -29,6 +31,7 @@ public final class BusLogModel {
     private final CaptureTools tools;
     private final TemporaryRun<BusLogPlan, BusLogRecord> run;
     private final ReadOnlyObjectWrapper<List<BusLogRecord>> records = new ReadOnlyObjectWrapper<>(List.of());
+    private final AtomicReference<Optional<BusLogEnd>> end = new AtomicReference<>(Optional.empty());
     private final AtomicInteger count = new AtomicInteger();
 
     /** Logs nothing yet. */
@@ -71,6 +74,7 @@ public final class BusLogModel {
         RecordBusLog log = tools.logging(session);
         records.set(List.of());
         count.set(0);
+        end.set(Optional.empty());
         run.start(
                 plan,
                 () -> {
@@ -78,7 +82,12 @@ public final class BusLogModel {
                     log.make(plan);
                     return feed;
                 },
-                () -> log.remove(plan));
+                () -> end.set(log.remove(plan)));
+    }
+
+    /** What is so now that it has ended; empty where nothing was made. */
+    Optional<BusLogEnd> end() {
+        return end.get();
     }
 
     private void logged(List<BusLogRecord> added, Progress progress) {

@@ -24,6 +24,7 @@ import org.queuebridge.words.TimeWords;
 
 /** What the log of a bus says of events, while the bus is logged. */
 public final class BusLogPane extends VBox {
+    private final BusLogModel model;
     private final Button start;
     private final Button stop;
     private final Label pill = new Label();
@@ -36,6 +37,7 @@ public final class BusLogPane extends VBox {
      * @param ask asks whether to log the bus, and starts it
      */
     public BusLogPane(BusLogModel model, Runnable ask) {
+        this.model = model;
         setId("bus-log-pane");
         getStyleClass().addAll("column", "capture-pane");
         start = Buttons.plain(Messages.text("buslog.start"), ask);
@@ -99,6 +101,12 @@ public final class BusLogPane extends VBox {
                     Messages.text("buslog.left", FailureWords.of(why.get()).what()));
         } else if (state instanceof RunState.Ended<BusLogPlan>(var _, var failed, var _) && failed.isPresent()) {
             notice.show(failed.get());
+        } else if (state instanceof RunState.Ended<BusLogPlan>(var plan, var _, var _)
+                && model.end().isPresent()) {
+            notice.show(
+                    Notice.Kind.INFO,
+                    Messages.text("buslog.ended.title"),
+                    BusLogWords.ended(plan, model.end().get()));
         } else {
             notice.hide();
         }
@@ -110,7 +118,8 @@ public final class BusLogPane extends VBox {
             case RunState.Starting<BusLogPlan> _ -> Messages.text("buslog.state.starting");
             case RunState.Running<BusLogPlan> running ->
                 Messages.text(
-                        "buslog.state.running", TimeWords.time(running.plan().ends(), ZoneId.systemDefault()));
+                        running.plan().full() ? "buslog.state.full" : "buslog.state.running",
+                        TimeWords.time(running.plan().ends(), ZoneId.systemDefault()));
             case RunState.Removing<BusLogPlan> _ -> Messages.text("buslog.state.restoring");
             case RunState.Ended<BusLogPlan> ended ->
                 Messages.text(ended.left().isEmpty() ? "buslog.state.restored" : "buslog.state.left");

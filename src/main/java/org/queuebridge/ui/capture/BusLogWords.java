@@ -1,9 +1,17 @@
 package org.queuebridge.ui.capture;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.queuebridge.capture.BusLogEnd;
+import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.BusLogRecord;
 import org.queuebridge.capture.CapturePlan;
+import org.queuebridge.capture.RecordBusLog;
+import org.queuebridge.changes.AwsAccount;
 import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
 
 /** What a record of a bus's log says, in a sentence. */
 final class BusLogWords {
@@ -40,6 +48,52 @@ final class BusLogWords {
             case "INVOCATION_FAILURE" -> Messages.text("buslog.failed", record.rule(), target(record), record.error());
             case "INVOCATION_DLQ" -> Messages.text("buslog.dead-letter", record.rule());
             default -> record.type();
+        };
+    }
+
+    /** What is made and set, in its order. */
+    static List<String> steps(BusLogPlan plan) {
+        return List.of(
+                Messages.text("buslog.plan.delivery", plan.name()),
+                Messages.text("buslog.plan.group", plan.logGroup()),
+                Messages.text("buslog.plan.level"),
+                Messages.text("buslog.plan.restore", end(plan)));
+    }
+
+    /** What else a person should know before they agree. */
+    static List<String> notes() {
+        return Stream.of("buslog.plan.unset", "buslog.plan.late", "buslog.plan.cost", "buslog.plan.rights")
+                .map(Messages::text)
+                .toList();
+    }
+
+    /** What is stored with detail FULL, where and for how long. */
+    static List<String> wholeEvents(BusLogPlan plan, AwsAccount account) {
+        return List.of(
+                Messages.text("buslog.full.what"),
+                Messages.text("buslog.full.where", plan.logGroup(), account.id(), account.region()),
+                Messages.text("buslog.full.long", end(plan), RecordBusLog.LOG_DAYS));
+    }
+
+    private static String end(BusLogPlan plan) {
+        return TimeWords.time(plan.ends(), ZoneId.systemDefault());
+    }
+
+    /** What was removed and restored once the bus is no longer logged, and what stays. */
+    static String ended(BusLogPlan plan, BusLogEnd end) {
+        String group = end.groupStays()
+                .map(stays -> Messages.text("buslog.ended.group-stays", plan.logGroup(), CapturePlanWords.kept(stays)))
+                .orElseGet(() -> Messages.text("buslog.ended.group-deleted", plan.logGroup()));
+        return String.join(" ", setting(end.setting()), Messages.text("buslog.ended.removed", plan.name()), group);
+    }
+
+    private static String setting(BusLogEnd.Setting setting) {
+        return switch (setting) {
+            case BusLogEnd.Setting.AsBefore(var log) ->
+                log.map(before -> Messages.text("buslog.ended.as-before", before.level()))
+                        .orElseGet(() -> Messages.text("buslog.ended.unset"));
+            case BusLogEnd.Setting.OffInstead _ -> Messages.text("buslog.ended.off");
+            case BusLogEnd.Setting.ByOthers(var log) -> Messages.text("buslog.ended.others", log.level());
         };
     }
 

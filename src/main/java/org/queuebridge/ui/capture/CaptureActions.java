@@ -40,7 +40,7 @@ final class CaptureActions extends VBox {
                 row -> links.learn().accept(row.event().text()));
         correct = Buttons.accent(Messages.text("capture.correct"), () -> correction.ifPresent(links.correct()));
         correct.setId("capture-correct");
-        buttons.getChildren().add(correct);
+        buttons.getChildren().addFirst(correct);
         getChildren().addAll(about, buttons);
         model.list().selectedProperty().subscribe(this::show);
     }

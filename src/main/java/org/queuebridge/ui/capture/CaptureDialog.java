@@ -30,7 +30,6 @@ public final class CaptureDialog {
         this.draft = draft;
         plan.setId("capture-plan");
         plan.getStyleClass().add("capture-plan");
-        draft.planProperty().subscribe(this::show);
     }
 
     /** Asks, and returns at once. */
@@ -50,7 +49,12 @@ public final class CaptureDialog {
                 .filter(_ -> !draft.conditions().isEmpty())
                 .ifPresent(rule -> dialog.add(parts.what(rule)));
         dialog.add(parts.length()).add(parts.destination()).add(parts.plan);
-        dialog.scrolling().show();
+        dialog.wide().scrolling();
+        draft.planProperty().subscribe(planned -> {
+            parts.show(planned);
+            dialog.fitAgain();
+        });
+        dialog.show();
     }
 
     private Node what(Rule rule) {
@@ -89,6 +93,7 @@ public final class CaptureDialog {
         RadioButton logs = new RadioButton(Messages.text(
                 "capture.dialog.logs", CapturePlan.logGroupOf(draft.wanted().bus())));
         logs.setId("capture-logs");
+        logs.setWrapText(true);
         ToggleGroup choice = new ToggleGroup();
         choice.getToggles().setAll(queue, logs);
         queue.setSelected(true);

@@ -18,6 +18,7 @@ import org.queuebridge.capture.CaptureEvents;
 import org.queuebridge.capture.CapturePlan;
 import org.queuebridge.capture.CapturedEvent;
 import org.queuebridge.capture.Feed;
+import org.queuebridge.capture.LogRetention;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.rule.EventBus;
@@ -59,6 +60,7 @@ public final class CaptureModel {
     /** Where events are captured, or were last; for other threads. */
     private final AtomicReference<Optional<BusPlace>> place = new AtomicReference<>(Optional.empty());
 
+    private final AtomicReference<Optional<LogRetention>> stays = new AtomicReference<>(Optional.empty());
     private final AtomicLong numbers = new AtomicLong();
     private List<RuleInsight> rulesOfBus = List.of();
 
@@ -148,6 +150,7 @@ public final class CaptureModel {
         list.clear();
         numbers.set(0);
         request.set(Optional.of(wanted));
+        stays.set(Optional.empty());
         place.set(Optional.of(new BusPlace(session, wanted.bus())));
         reader.set(readerNow());
         run.start(
@@ -157,7 +160,12 @@ public final class CaptureModel {
                     captures.make(plan);
                     return feed;
                 },
-                () -> captures.remove(plan));
+                () -> stays.set(captures.remove(plan)));
+    }
+
+    /** For how long the log group that stays keeps its events; empty where none does. Once a capture has ended. */
+    Optional<LogRetention> stays() {
+        return stays.get();
     }
 
     private void received(List<CapturedEvent> events, Progress progress) {

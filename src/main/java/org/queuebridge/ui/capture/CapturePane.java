@@ -154,7 +154,7 @@ public final class CapturePane extends VBox {
         showEmpty(state);
     }
 
-    private static String pillWords(RunState<CapturePlan> state) {
+    private String pillWords(RunState<CapturePlan> state) {
         return switch (state) {
             case RunState.Idle<CapturePlan> _ -> "";
             case RunState.Starting<CapturePlan> _ -> Messages.text("capture.state.starting");
@@ -164,8 +164,12 @@ public final class CapturePane extends VBox {
                         TimeWords.time(plan.removed(), ZoneId.systemDefault()));
             case RunState.Removing<CapturePlan> _ -> Messages.text("capture.state.removing");
             case RunState.Ended<CapturePlan> ended ->
-                Messages.text(ended.left().isEmpty() ? "capture.state.removed" : "capture.state.left");
+                Messages.text(ended.left().isEmpty() ? removedKey() : "capture.state.left");
         };
+    }
+
+    private String removedKey() {
+        return model.stays().isPresent() ? "capture.state.removed.logs" : "capture.state.removed";
     }
 
     private String countWords() {
@@ -185,6 +189,11 @@ public final class CapturePane extends VBox {
                     Messages.text("capture.left", FailureWords.of(left.get()).what()));
         } else if (state instanceof RunState.Ended<CapturePlan>(var _, var failed, var _) && failed.isPresent()) {
             notice.show(failed.get());
+        } else if (state instanceof RunState.Ended<CapturePlan>(CapturePlan plan, var _, var _)) {
+            notice.show(
+                    Notice.Kind.INFO,
+                    Messages.text("capture.ended.title"),
+                    CapturePlanWords.ended(plan, model.stays()));
         } else if (!state.live() && !model.unsweptProperty().get().isEmpty()) {
             notice.show(
                     Notice.Kind.INFO,

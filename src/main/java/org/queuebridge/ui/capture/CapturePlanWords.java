@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.queuebridge.capture.CapturePlan;
+import org.queuebridge.capture.LogRetention;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.TimeWords;
 
@@ -34,6 +35,25 @@ final class CapturePlanWords {
                         Messages.text("capture.plan.policy"),
                         Messages.text("capture.plan.target.logs"),
                         Messages.text("capture.plan.remove.logs", end));
+    }
+
+    /** What was removed once a capture has ended, and what stays. */
+    static String ended(CapturePlan plan, Optional<LogRetention> stays) {
+        String removed = Messages.text(
+                plan.logGroup().isPresent() ? "capture.ended.to-logs" : "capture.ended.to-queue", plan.name());
+        return plan.logGroup()
+                .flatMap(group -> stays.map(retention -> Messages.text("capture.ended.group", group, kept(retention))))
+                .map(group -> removed + " " + group)
+                .orElse(removed);
+    }
+
+    /** For how long a log group keeps its records. */
+    static String kept(LogRetention retention) {
+        return switch (retention) {
+            case LogRetention.Days(int days) -> Messages.text("capture.kept.days", days);
+            case LogRetention.Unlimited _ -> Messages.text("capture.kept.unlimited");
+            case LogRetention.Unknown _ -> Messages.text("capture.kept.unknown");
+        };
     }
 
     /** What else a person should know before they agree. */

@@ -2,6 +2,7 @@ package org.queuebridge.ui.dialog;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ import org.queuebridge.words.Messages;
  * accident.
  */
 public final class Confirmation extends Stage {
-    private static final double SHARE_OF_OWNER = 0.7;
+    private static final double SHARE_OF_OWNER = 0.92;
 
     private final Button cancel = Buttons.plain(Messages.text("dialog.cancel"), this::close);
     private final VBox body = new VBox();
@@ -83,15 +84,35 @@ public final class Confirmation extends Stage {
         return add(new WrappedLabel(words, styles));
     }
 
-    /** Scrolls where large text needs more room than the window that asks has. */
+    /** For much to read. */
+    public Confirmation wide() {
+        getScene().getRoot().getStyleClass().add("wide");
+        return this;
+    }
+
+    /** Scrolls where the window that asks has not enough room for it. */
     public Confirmation scrolling() {
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new FittingScroll(body);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("confirmation-scroll");
-        scroll.setMaxHeight(getOwner().getHeight() * SHARE_OF_OWNER);
-        ((VBox) getScene().getRoot()).getChildren().set(1, scroll);
+        VBox root = (VBox) getScene().getRoot();
+        root.getChildren().set(1, scroll);
+        root.setMaxHeight(getOwner().getHeight() * SHARE_OF_OWNER);
         return this;
+    }
+
+    /** Makes it as high as what it says now needs. */
+    public void fitAgain() {
+        if (isShowing()) {
+            VBox root = (VBox) getScene().getRoot();
+            root.applyCss();
+            root.getChildren().forEach(child -> {
+                if (child instanceof Parent parent) {
+                    parent.requestLayout();
+                }
+            });
+            sizeToScene();
+        }
     }
 
     /** Shows where the change would be made; the sandbox has its sign, as in the header. */

@@ -1,0 +1,28 @@
+package org.queuebridge.ui.dialog;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/** Scrolls only what is higher than it may become: words that wrap need the more height the less width they have. */
+final class FittingScroll extends ScrollPane {
+    private final Region content;
+
+    FittingScroll(Region content) {
+        super(content);
+        this.content = content;
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snapSizeY(content.prefHeight(inside)) + snappedBottomInset();
+    }
+}

@@ -12,13 +12,14 @@ import org.queuebridge.task.Pause;
 final class CallSlots {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    /** How soon to look again where all slots are taken by calls under way. */
-    private static final long UNDER_WAY = Duration.ofMillis(5).toNanos();
+    /** How soon to look again where that can change any time. */
+    private static final long SOON = Duration.ofMillis(5).toNanos();
 
     private final LongSupplier nanoTime;
     private final Pause pause;
     private final PriorityQueue<Long> freeAt = new PriorityQueue<>();
     private int slots;
+    private boolean forNow;
     private int underWay;
     private int answers;
     private long shortest = Long.MAX_VALUE;
@@ -39,6 +40,13 @@ final class CallSlots {
     /** From now on, so many calls are allowed in a second. */
     synchronized void allow(int perSecond) {
         slots = Math.max(1, perSecond);
+        forNow = false;
+    }
+
+    /** The same, but soon another number is allowed: what waits then does not wait for the slots of now. */
+    synchronized void allowForNow(int perSecond) {
+        allow(perSecond);
+        forNow = true;
     }
 
     /** Returns when a slot is free, and takes it: the time at which the call begins, for {@link #answered}. */
@@ -74,6 +82,6 @@ final class CallSlots {
             return 0;
         }
         Long first = freeAt.peek();
-        return first == null ? UNDER_WAY : first - now;
+        return first == null || forNow ? SOON : first - now;
     }
 }

@@ -18,11 +18,15 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
  * Delays each attempt of a call, the SDK's own retries included, so that bulk work stays below the call rate that the
- * account has in the region (facts, EventBridge: limits). All clients share one. EventBridge's rate is read once more
- * calls are made than the default allows in a second; the other services share another limit.
+ * account has in the region (facts, EventBridge: limits). All clients share one. EventBridge's rate is read with the
+ * first calls that are more than a few; until it is known, only a few are made in a second, as an account may have less
+ * than the default. The other services share another limit.
  */
 final class PacedCalls {
     private static final Logger LOG = LoggerFactory.getLogger(PacedCalls.class);
+
+    /** Before the account's rate is known, this part of the default is used. */
+    private static final int CAREFUL = 5;
 
     private static final ExecutionAttribute<Long> BEGAN = new ExecutionAttribute<>("QueueBridgeCallBegan");
 
@@ -59,13 +63,16 @@ final class PacedCalls {
      * The next calls are made there.
      *
      * @param where an account and region
-     * @param read reads how many calls a second EventBridge allows there; empty where it cannot be told
+     * @param read reads how many calls a second EventBridge allows there; empty where it cannot be told, and the
+     *     default applies
      */
     synchronized void at(String where, Supplier<Optional<Integer>> read) {
         place = where;
         quota = read;
-        callsUntilRead = allowed.containsKey(where) ? Integer.MAX_VALUE : byDefault;
-        events.allow(allowed.getOrDefault(where, byDefault));
+        Optional<Integer> known = Optional.ofNullable(allowed.get(where));
+        int careful = Math.max(1, byDefault / CAREFUL);
+        callsUntilRead = known.isPresent() ? Integer.MAX_VALUE : careful;
+        known.ifPresentOrElse(events::allow, () -> events.allowForNow(careful));
     }
 
     /** Delays the calls of a service. */
@@ -134,19 +141,23 @@ final class PacedCalls {
         }
     }
 
+    /** What cannot be read is asked for again the next time that calls are made there. */
     private void learn(String where, Supplier<Optional<Integer>> read) {
+        Optional<Integer> perSecond = Optional.empty();
         try {
-            read.get().ifPresent(perSecond -> learn(where, perSecond));
+            perSecond = read.get();
         } catch (FailureException e) {
             LOG.info(
                     "the call rate of the account was not read: {}", e.failure().reason());
+        } finally {
+            learn(where, perSecond);
         }
     }
 
-    private synchronized void learn(String where, int perSecond) {
-        allowed.put(where, perSecond);
+    private synchronized void learn(String where, Optional<Integer> perSecond) {
+        perSecond.ifPresent(known -> allowed.put(where, known));
         if (where.equals(place)) {
-            events.allow(perSecond);
+            events.allow(perSecond.orElse(byDefault));
         }
     }
 }

@@ -19,7 +19,7 @@ class PacedCallsTest {
     private static final long SECOND = 1_000_000_000L;
 
     private final FakeTime time = new FakeTime();
-    private final PacedCalls paced = new PacedCalls(50, time, time, Runnable::run);
+    private PacedCalls paced = new PacedCalls(50, time, time, Runnable::run);
     private final AtomicInteger reads = new AtomicInteger();
 
     /** When each call reached the service: the first ones take longer, as on a line that is busy at first. */
@@ -54,6 +54,23 @@ class PacedCallsTest {
         return Optional.of(perSecond);
     }
 
+    /** The rate is known only some waits after it is asked for. */
+    private void answersLate(int perSecond) {
+        AtomicInteger waits = new AtomicInteger();
+        List<Runnable> asked = new ArrayList<>();
+        paced = new PacedCalls(
+                50,
+                time,
+                span -> {
+                    time.pause(span);
+                    if (waits.incrementAndGet() == 20) {
+                        asked.getFirst().run();
+                    }
+                },
+                asked::add);
+        paced.at("here", () -> answer(perSecond));
+    }
+
     @Test
     void nearlyAllOfTheAllowedCallsAreMadeAndNeverMore() throws InterruptedException {
         List<Long> made = calls(3_001);
@@ -80,13 +97,33 @@ class PacedCallsTest {
     void theRateOfTheAccountIsReadOnceItMatters() throws InterruptedException {
         paced.at("here", () -> answer(200));
 
-        assertThat(calls(49)).hasSize(49);
-        assertThat(reads).hasValue(0);
+        assertThat(calls(9)).hasSize(9);
+        assertThat(reads).as("a small task asks for nothing").hasValue(0);
 
         List<Long> made = calls(4_000);
         assertThat(reads).hasValue(1);
         assertThat(most(made)).isBetween(180L, 200L);
         assertThat(perSecond(made)).isBetween(180.0, 200.0);
+    }
+
+    /** The answer takes a while, and calls are made meanwhile. */
+    @Test
+    void anAccountWithLessThanTheDefaultGetsNoMoreFromTheFirstCallOn() throws InterruptedException {
+        answersLate(12);
+
+        List<Long> made = calls(200);
+
+        assertThat(reads).hasValue(1);
+        assertThat(most(made)).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void whatWaitsForTheRateContinuesAsSoonAsItIsKnown() throws InterruptedException {
+        answersLate(200);
+
+        List<Long> made = calls(40);
+
+        assertThat(made.getLast() - made.getFirst()).as("nanoseconds").isLessThan(SECOND / 2);
     }
 
     @Test
@@ -109,6 +146,10 @@ class PacedCallsTest {
         });
 
         assertThat(perSecond(calls(1_001))).isBetween(45.0, 50.0);
+
+        paced.at("here", () -> answer(200));
+        assertThat(calls(100)).hasSize(100);
+        assertThat(reads).as("asked again").hasValue(1);
     }
 
     @Test

@@ -27,6 +27,15 @@ public sealed interface CaptureLine {
         public Conversation {
             rows = List.copyOf(rows);
         }
+
+        private String span() {
+            String last = rows.getLast().time();
+            return rows.getFirst().time().equals(last) ? count() : Messages.text("capture.line.until", count(), last);
+        }
+
+        private String count() {
+            return Messages.text("capture.line.events", rows.size());
+        }
     }
 
     /** The event, or the first one of the conversation. */
@@ -60,11 +69,11 @@ public sealed interface CaptureLine {
         return each(CaptureRow::division);
     }
 
-    /** What happened; or how many events there are, and of which conversation. */
+    /** What happened; or how many events there are, and when the last one was. */
     default String kind() {
         return switch (this) {
             case Event(var row, var _) -> row.kind();
-            case Conversation(var _, var rows, var _) -> Messages.text("capture.line.events", rows.size());
+            case Conversation group -> group.span();
         };
     }
 
@@ -105,7 +114,7 @@ public sealed interface CaptureLine {
                                         ? Messages.text("capture.line.none")
                                         : Messages.text("capture.line.conversation", id),
                                 queues(),
-                                kind(),
+                                Messages.text("capture.line.events", rows.size()),
                                 Messages.text(
                                         "capture.line.span",
                                         rows.getFirst().time(),

@@ -38,14 +38,10 @@ public record CaptureRow(
         matching = List.copyOf(matching);
     }
 
-    /** Whether all typed words occur in it. */
-    boolean has(List<String> words) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        String all = String.join("\n", queue, division, kind, conversation, String.join(" ", matching), event.text())
+    /** All that can be found in it, in lower case. */
+    String searchText() {
+        return String.join("\n", queue, division, kind, conversation, String.join(" ", matching), event.text())
                 .toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(all::contains);
     }
 
     /** What the chosen rule does with it, or else which rules match it. */

@@ -1,7 +1,6 @@
 package org.queuebridge.ui.capture.list;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,10 +23,10 @@ import javafx.beans.value.ObservableValue;
  * later. On the window's thread.
  */
 public final class CapturedList {
-    /** As many events are kept; some 10 MB. */
+    /** As many events are kept; some 20 MB. */
     public static final int MOST = 5_000;
 
-    private final Deque<CaptureRow> kept = new ArrayDeque<>();
+    private final Deque<Kept> kept = new ArrayDeque<>();
     private final BooleanProperty paused = new SimpleBooleanProperty();
     private final BooleanProperty grouped = new SimpleBooleanProperty();
     private final StringProperty filter = new SimpleStringProperty("");
@@ -37,6 +36,17 @@ public final class CapturedList {
     private final Set<String> closed = new HashSet<>();
     private long received;
     private long waiting;
+
+    /** An event with what can be found in it: to make that for each typed letter would take too long. */
+    private record Kept(CaptureRow row, String searchText) {
+        static Kept of(CaptureRow row) {
+            return new Kept(row, row.searchText());
+        }
+
+        boolean has(List<String> words) {
+            return words.stream().allMatch(searchText::contains);
+        }
+    }
 
     /**
      * What the list shows.
@@ -116,7 +126,7 @@ public final class CapturedList {
 
     /** Adds events, the newest last. */
     public void add(List<CaptureRow> rows) {
-        rows.forEach(kept::addFirst);
+        rows.forEach(row -> kept.addFirst(Kept.of(row)));
         received += rows.size();
         waiting += paused.get() ? rows.size() : 0;
         while (kept.size() > MOST) {
@@ -127,16 +137,16 @@ public final class CapturedList {
 
     /** Everything that is kept, newest first. */
     public List<CaptureRow> kept() {
-        return List.copyOf(kept);
+        return kept.stream().map(Kept::row).toList();
     }
 
     /** Replaces rows of the same events. */
     public void replace(List<CaptureRow> rows) {
         Map<Long, CaptureRow> byNumber = new LinkedHashMap<>();
         rows.forEach(row -> byNumber.put(row.number(), row));
-        List<CaptureRow> now = new ArrayList<>(kept);
+        List<CaptureRow> now = kept();
         kept.clear();
-        now.forEach(row -> kept.addLast(byNumber.getOrDefault(row.number(), row)));
+        now.forEach(row -> kept.addLast(Kept.of(byNumber.getOrDefault(row.number(), row))));
         refresh();
     }
 
@@ -147,8 +157,11 @@ public final class CapturedList {
         List<String> words = Stream.of(filter.get().toLowerCase(Locale.ROOT).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<CaptureRow> rows =
-                kept.stream().skip(waiting).filter(row -> row.has(words)).toList();
+        List<CaptureRow> rows = kept.stream()
+                .skip(waiting)
+                .filter(each -> each.has(words))
+                .map(Kept::row)
+                .toList();
         List<CaptureLine> lines = grouped.get() ? CaptureGroups.byConversation(rows, closed) : CaptureGroups.flat(rows);
         selected.set(selected.get().map(line -> now(line, lines)));
         shown.set(new Shown(rows, lines, received, waiting, Math.max(0, received - kept.size())));

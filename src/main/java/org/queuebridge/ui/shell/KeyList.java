@@ -33,7 +33,7 @@ final class KeyList extends VBox {
         groups.getChildren()
                 .addAll(
                         column(EnumSet.of(Keys.Group.EVERYWHERE)),
-                        column(EnumSet.range(Keys.Group.SCREENS, Keys.Group.RULE_ROWS)));
+                        column(EnumSet.range(Keys.Group.SCREENS, Keys.Group.MAPS)));
         getChildren().addAll(title, groups);
     }
 

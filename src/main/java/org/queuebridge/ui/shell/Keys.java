@@ -80,6 +80,14 @@ public enum Keys {
     OPEN_SET(Group.RULE_ROWS, KeyCode.RIGHT),
     CLOSE_SET(Group.RULE_ROWS, KeyCode.LEFT),
 
+    /** On the chart of a rule. */
+    CHART_EARLIER(Group.CHARTS, KeyCode.LEFT),
+    CHART_LATER(Group.CHARTS, KeyCode.RIGHT),
+    CHART_EARLIER_EVENT(Group.CHARTS, KeyCode.LEFT, KeyCombination.SHORTCUT_DOWN),
+    CHART_LATER_EVENT(Group.CHARTS, KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN),
+    CHART_FIRST(Group.CHARTS, KeyCode.HOME),
+    CHART_LAST(Group.CHARTS, KeyCode.END),
+
     /** On the flow map and the coverage matrix. */
     MAP_LARGER(Group.MAPS, KeyCode.PLUS, KeyCombination.SHIFT_ANY),
     MAP_LARGER_UNSHIFTED(Group.ALTERNATIVE, KeyCode.EQUALS, KeyCombination.SHIFT_ANY),
@@ -96,6 +104,7 @@ public enum Keys {
         QUEUE_ROWS,
         DOCTOR,
         RULE_ROWS,
+        CHARTS,
         MAPS,
         /** Other keys for what a listed key does; they are not listed. */
         ALTERNATIVE;

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -104,6 +110,52 @@ class RuleMetricsTest extends RulesWindow {
             });
             assertThat(warnings.messages()).isEmpty();
         }
+    }
+
+    @Test
+    void eachPointOfTheChartIsReadByPointerAndByKey() throws Exception {
+        metrics.sum(query(EventMetric.MATCHED_EVENTS, "billing"), HOUR_AGO, 412);
+        Fx.run(this::connect);
+        Fx.run(() -> select("billing"));
+        await("#traffic-sums", "412 matched");
+        Fx.run(() -> {
+            layOut();
+            Node chart = node("#traffic-chart");
+            assertThat(words("#traffic-reading")).isEqualTo("Values: point at the chart, or press ← and → in it.");
+            Bounds plot = chart.localToScene(chart.getBoundsInLocal());
+            move(chart, plot.getCenterX(), plot.getCenterY());
+            assertThat(words("#traffic-reading")).contains(": 412 matched, no invocation counted");
+            assertThat(node("#chart-cursor").isVisible()).isTrue();
+            move(chart, plot.getCenterX(), plot.getMaxY() + 50);
+            assertThat(node("#chart-cursor").isVisible()).isFalse();
+
+            chart.requestFocus();
+            chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, false, false));
+            assertThat(words("#traffic-reading")).contains(": 412 matched");
+            assertThat(chart.getAccessibleText()).as("what screen readers say").isEqualTo(words("#traffic-reading"));
+        });
+    }
+
+    private static void move(Node chart, double x, double y) {
+        chart.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                new PickResult(chart, x, y)));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.queuebridge.ui.rules.metrics;
 
 import org.queuebridge.changes.journal.RuleHistory;
+import org.queuebridge.metrics.EventMetric;
+import org.queuebridge.metrics.MetricCurve;
 import org.queuebridge.metrics.MetricWindow;
 import org.queuebridge.metrics.RuleTraffic;
 
@@ -12,5 +14,10 @@ sealed interface ChartState {
     record Reading() implements ChartState {}
 
     /** What was counted, and when this program changed the rule. */
-    record Shown(MetricWindow window, RuleTraffic traffic, RuleHistory history) implements ChartState {}
+    record Shown(MetricWindow window, RuleTraffic traffic, RuleHistory history) implements ChartState {
+        /** The line of a metric. */
+        MetricCurve curve(EventMetric metric) {
+            return MetricCurve.of(traffic.of(metric), traffic.range(), history.created(), traffic.at());
+        }
+    }
 }

@@ -9,7 +9,10 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,6 +32,7 @@ import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.rules.model.RuleRow;
+import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
 /** The chart of the selected rule, and the same in words. */
@@ -38,11 +42,15 @@ public final class RuleChartPane extends VBox {
 
     private static final int CHANGES = 3;
 
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
     private final RuleChartModel model;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final PauseTransition still = new PauseTransition(STILL);
     private final TrafficChart chart = new TrafficChart();
+    private final ChartCursor cursor = new ChartCursor();
     private final Label message = new WrappedLabel("", "muted");
+    private final Label reading = new WrappedLabel("", "small", "traffic-reading");
     private final Label sums = new WrappedLabel("");
     private final Label notes = new WrappedLabel("", "muted", "small");
     private final FlowPane legend = new FlowPane();
@@ -53,7 +61,9 @@ public final class RuleChartPane extends VBox {
         setId("rule-chart");
         getStyleClass().add("rule-chart");
         chart.setId("traffic-chart");
-        chart.setFocusTraversable(true);
+        chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        reading.setId("traffic-reading");
+        reading.setAlignment(Pos.TOP_LEFT);
         message.setAlignment(Pos.CENTER);
         sums.setId("traffic-sums");
         notes.setId("traffic-notes");
@@ -61,11 +71,13 @@ public final class RuleChartPane extends VBox {
         RuleChartModel.METRICS.forEach(metric -> legend.getChildren().add(legend(metric)));
         StackPane picture = new StackPane(chart, message);
         picture.getStyleClass().add("traffic-picture");
-        getChildren().addAll(heading(), picture, legend, sums, notes);
+        getChildren().addAll(heading(), picture, legend, reading, sums, notes);
         still.setOnFinished(_ -> model.show(active.get() ? selected.getValue() : Optional.empty()));
         selected.subscribe(_ -> still.playFromStart());
         active.subscribe(_ -> still.playFromStart());
+        ChartReading.listen(chart, cursor);
         model.stateProperty().subscribe(this::show);
+        cursor.periodProperty().subscribe(this::read);
     }
 
     /** Whether a person sees it; else nothing is read. */
@@ -110,10 +122,12 @@ public final class RuleChartPane extends VBox {
 
     private void show(ChartState state) {
         chart.clear();
+        cursor.show(List.of());
         boolean drawn = state instanceof ChartState.Shown shown
                 && shown.traffic().unknown().isEmpty();
         Visibility.set(sums, drawn);
         Visibility.set(legend, drawn);
+        Visibility.set(reading, drawn);
         Visibility.set(notes, state instanceof ChartState.Shown);
         message.setText(
                 switch (state) {
@@ -124,11 +138,34 @@ public final class RuleChartPane extends VBox {
                         yield drawn ? "" : TrafficWords.of(shown.traffic());
                     }
                 });
-        chart.setAccessibleText(spoken(state));
+        sayWhole(state);
+    }
+
+    /** The values at the cursor; without one, how to move it. */
+    private void read(Optional<ChartPeriod> period) {
+        chart.showCursor(period);
+        reading.setText(period.map(TrafficWords::of)
+                .orElseGet(() ->
+                        Messages.text("metrics.reading.how", Keys.CHART_EARLIER.text(), Keys.CHART_LATER.text())));
+        reading.pseudoClassStateChanged(EMPTY, period.isEmpty());
+        period.ifPresentOrElse(
+                shown -> say(TrafficWords.of(shown)),
+                () -> sayWhole(model.stateProperty().get()));
+    }
+
+    private void sayWhole(ChartState state) {
+        say(spoken(state));
+    }
+
+    /** Screen readers read what has the focus, again when they are told that it is another text. */
+    private void say(String words) {
+        chart.setAccessibleText(words);
+        chart.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private void show(ChartState.Shown shown) {
         chart.show(shown);
+        cursor.show(ChartPeriod.of(shown));
         sums.setText(TrafficWords.of(shown.traffic(), RuleChartModel.METRICS.toArray(EventMetric[]::new)));
         String gaps =
                 Messages.text(shown.history().created().isPresent() ? "metrics.chart.zero" : "metrics.chart.gaps");
@@ -150,7 +187,8 @@ public final class RuleChartPane extends VBox {
                         ". ",
                         Messages.text("metrics.chart.spoken." + shown.window()),
                         TrafficWords.of(shown.traffic(), RuleChartModel.METRICS.toArray(EventMetric[]::new)),
-                        changes(shown.history()))
+                        changes(shown.history()),
+                        Messages.text("metrics.reading.how", Keys.CHART_EARLIER.text(), Keys.CHART_LATER.text()))
                 : message.getText();
     }
 }

@@ -11,10 +11,8 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.queuebridge.metrics.EventMetric;
-import org.queuebridge.metrics.MetricCurve;
 import org.queuebridge.metrics.MetricCurve.Piece;
 import org.queuebridge.metrics.MetricCurve.Point;
-import org.queuebridge.metrics.RuleTraffic;
 
 /** The lines of a rule's metrics over time, and upright marks where the rule was changed. */
 final class TrafficChart extends LineChart<Number, Number> {
@@ -24,6 +22,7 @@ final class TrafficChart extends LineChart<Number, Number> {
     private final TimeAxis time;
     private final NumberAxis counts;
     private final List<Mark> marks = new ArrayList<>();
+    private final CursorLine cursor = new CursorLine();
 
     /** A piece of the line of a metric. */
     private record Drawn(EventMetric metric, Piece piece, Series<Number, Number> series) {
@@ -74,6 +73,22 @@ final class TrafficChart extends LineChart<Number, Number> {
         setCreateSymbols(false);
         setVerticalGridLinesVisible(false);
         getStyleClass().add("traffic-chart");
+        getPlotChildren().addAll(cursor.nodes());
+    }
+
+    /** The moment that is drawn at a place of the window; empty beside the lines. */
+    Optional<Instant> moment(double sceneX, double sceneY) {
+        double x = time.sceneToLocal(sceneX, sceneY).getX();
+        double y = counts.sceneToLocal(sceneX, sceneY).getY();
+        return time.contains(x, 0) && counts.contains(0, y)
+                ? Optional.of(Instant.ofEpochSecond(time.getValueForDisplay(x).longValue()))
+                : Optional.empty();
+    }
+
+    /** Shows at which period the values are read. */
+    void showCursor(Optional<ChartPeriod> period) {
+        cursor.show(period);
+        requestChartLayout();
     }
 
     /** Shows the lines and marks of an answer. */
@@ -119,17 +134,8 @@ final class TrafficChart extends LineChart<Number, Number> {
     }
 
     private static List<Drawn> lines(ChartState.Shown shown) {
-        RuleTraffic traffic = shown.traffic();
         return RuleChartModel.METRICS.stream()
-                .flatMap(
-                        metric -> MetricCurve.of(
-                                        traffic.of(metric),
-                                        traffic.range(),
-                                        shown.history().created(),
-                                        traffic.at())
-                                .pieces()
-                                .stream()
-                                .map(piece -> Drawn.of(metric, piece)))
+                .flatMap(metric -> shown.curve(metric).pieces().stream().map(piece -> Drawn.of(metric, piece)))
                 .toList();
     }
 
@@ -152,5 +158,6 @@ final class TrafficChart extends LineChart<Number, Number> {
             mark.line().resizeRelocate(x - MARK / 2, 0, MARK, getYAxis().getHeight());
             mark.line().toFront();
         }
+        cursor.layOut(time, counts);
     }
 }

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.rules.metrics;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.changes.journal.RuleHistory;
@@ -25,6 +26,23 @@ final class TrafficWords {
                         : Stream.of(metrics)
                                 .map(metric -> of(metric, traffic.of(metric)))
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Such as {@code today 14:05–14:10: 12 matched, 3 failed}, and what was changed then. */
+    static String of(ChartPeriod period) {
+        ZoneId zone = ZoneId.systemDefault();
+        String sums = RuleChartModel.METRICS.stream()
+                .map(metric -> Optional.ofNullable(period.sums().get(metric))
+                        .map(sum -> Messages.text("metrics.sum." + metric, sum))
+                        .orElseGet(() -> Messages.text("metrics.none." + metric)))
+                .collect(Collectors.joining(", "));
+        String counted = Messages.text(
+                period.mayGrow() ? "metrics.period.late" : "metrics.period",
+                TimeWords.moment(period.from(), zone),
+                TimeWords.time(period.to(), zone),
+                sums);
+        return Stream.concat(Stream.of(counted), period.changes().stream().map(TrafficWords::change))
+                .collect(Collectors.joining(". "));
     }
 
     /** Such as {@code today 14:02: Update, by ann}. */

@@ -1,18 +1,21 @@
 package org.queuebridge.ui.rules.metrics;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.chart.ValueAxis;
 import javafx.scene.layout.Region;
 import org.queuebridge.metrics.EventMetric;
 
-/** The upright line at the period whose values are read, with a sign on the line of each metric. */
+/** The upright line at the period whose values are read, with the values beside it and a sign on each metric's line. */
 final class CursorLine {
+    private static final double GAP = 8;
+
     private final Region line = new Region();
+    private final PeriodCard card = new PeriodCard();
     private final Map<EventMetric, Region> signs = new EnumMap<>(EventMetric.class);
     private Optional<ChartPeriod> period = Optional.empty();
 
@@ -29,17 +32,19 @@ final class CursorLine {
 
     /** Bottom first; where values are equal, the most important metric lies on top. */
     List<Node> nodes() {
-        return Stream.concat(
-                        Stream.of(line),
-                        RuleChartModel.METRICS.reversed().stream()
-                                .flatMap(metric -> Optional.ofNullable(signs.get(metric)).stream()))
-                .map(Node.class::cast)
-                .toList();
+        List<Node> nodes = new ArrayList<>(List.of(line));
+        RuleChartModel.METRICS
+                .reversed()
+                .forEach(metric -> Optional.ofNullable(signs.get(metric)).ifPresent(nodes::add));
+        nodes.add(card);
+        return nodes;
     }
 
     void show(Optional<ChartPeriod> shown) {
         period = shown;
         line.setVisible(shown.isPresent());
+        card.setVisible(shown.isPresent());
+        shown.ifPresent(card::show);
         signs.forEach((metric, sign) -> sign.setVisible(
                 shown.filter(each -> each.sums().containsKey(metric)).isPresent()));
     }
@@ -56,6 +61,9 @@ final class CursorLine {
                                 sign.relocate(
                                         x - sign.getWidth() / 2, counts.getDisplayPosition(sum) - sign.getHeight() / 2);
                             }));
+            card.autosize();
+            boolean right = x + GAP + card.getWidth() <= time.getWidth();
+            card.relocate(right ? x + GAP : Math.max(0, x - GAP - card.getWidth()), GAP / 2);
             nodes().forEach(Node::toFront);
         });
     }

@@ -9,7 +9,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -42,15 +41,12 @@ public final class RuleChartPane extends VBox {
 
     private static final int CHANGES = 3;
 
-    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
-
     private final RuleChartModel model;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final PauseTransition still = new PauseTransition(STILL);
     private final TrafficChart chart = new TrafficChart();
     private final ChartCursor cursor = new ChartCursor();
     private final Label message = new WrappedLabel("", "muted");
-    private final Label reading = new WrappedLabel("", "small", "traffic-reading");
     private final Label sums = new WrappedLabel("");
     private final Label notes = new WrappedLabel("", "muted", "small");
     private final FlowPane legend = new FlowPane();
@@ -62,8 +58,6 @@ public final class RuleChartPane extends VBox {
         getStyleClass().add("rule-chart");
         chart.setId("traffic-chart");
         chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        reading.setId("traffic-reading");
-        reading.setAlignment(Pos.TOP_LEFT);
         message.setAlignment(Pos.CENTER);
         sums.setId("traffic-sums");
         notes.setId("traffic-notes");
@@ -71,7 +65,7 @@ public final class RuleChartPane extends VBox {
         RuleChartModel.METRICS.forEach(metric -> legend.getChildren().add(legend(metric)));
         StackPane picture = new StackPane(chart, message);
         picture.getStyleClass().add("traffic-picture");
-        getChildren().addAll(heading(), picture, legend, reading, sums, notes);
+        getChildren().addAll(heading(), picture, legend, sums, notes);
         still.setOnFinished(_ -> model.show(active.get() ? selected.getValue() : Optional.empty()));
         selected.subscribe(_ -> still.playFromStart());
         active.subscribe(_ -> still.playFromStart());
@@ -127,7 +121,6 @@ public final class RuleChartPane extends VBox {
                 && shown.traffic().unknown().isEmpty();
         Visibility.set(sums, drawn);
         Visibility.set(legend, drawn);
-        Visibility.set(reading, drawn);
         Visibility.set(notes, state instanceof ChartState.Shown);
         message.setText(
                 switch (state) {
@@ -141,13 +134,8 @@ public final class RuleChartPane extends VBox {
         sayWhole(state);
     }
 
-    /** The values at the cursor; without one, how to move it. */
     private void read(Optional<ChartPeriod> period) {
         chart.showCursor(period);
-        reading.setText(period.map(TrafficWords::of)
-                .orElseGet(() ->
-                        Messages.text("metrics.reading.how", Keys.CHART_EARLIER.text(), Keys.CHART_LATER.text())));
-        reading.pseudoClassStateChanged(EMPTY, period.isEmpty());
         period.ifPresentOrElse(
                 shown -> say(TrafficWords.of(shown)),
                 () -> sayWhole(model.stateProperty().get()));
@@ -188,7 +176,7 @@ public final class RuleChartPane extends VBox {
                         Messages.text("metrics.chart.spoken." + shown.window()),
                         TrafficWords.of(shown.traffic(), RuleChartModel.METRICS.toArray(EventMetric[]::new)),
                         changes(shown.history()),
-                        Messages.text("metrics.reading.how", Keys.CHART_EARLIER.text(), Keys.CHART_LATER.text()))
+                        Messages.text("metrics.chart.keys", Keys.CHART_EARLIER.text(), Keys.CHART_LATER.text()))
                 : message.getText();
     }
 }

@@ -30,19 +30,33 @@ final class TrafficWords {
 
     /** Such as {@code today 14:05–14:10: 12 matched, 3 failed}, and what was changed then. */
     static String of(ChartPeriod period) {
-        ZoneId zone = ZoneId.systemDefault();
         String sums = RuleChartModel.METRICS.stream()
-                .map(metric -> Optional.ofNullable(period.sums().get(metric))
-                        .map(sum -> Messages.text("metrics.sum." + metric, sum))
-                        .orElseGet(() -> Messages.text("metrics.none." + metric)))
+                .map(metric -> sum(period, metric))
                 .collect(Collectors.joining(", "));
-        String counted = Messages.text(
-                period.mayGrow() ? "metrics.period.late" : "metrics.period",
-                TimeWords.moment(period.from(), zone),
-                TimeWords.time(period.to(), zone),
-                sums);
-        return Stream.concat(Stream.of(counted), period.changes().stream().map(TrafficWords::change))
+        return Stream.of(
+                        Stream.of(time(period) + ": " + sums),
+                        late(period).stream(),
+                        period.changes().stream().map(TrafficWords::change))
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining(". "));
+    }
+
+    /** Such as {@code today 14:05–14:10}. */
+    static String time(ChartPeriod period) {
+        ZoneId zone = ZoneId.systemDefault();
+        return TimeWords.moment(period.from(), zone) + "–" + TimeWords.time(period.to(), zone);
+    }
+
+    /** Such as {@code 12 matched}; where there is no value, it is not said to be zero. */
+    static String sum(ChartPeriod period, EventMetric metric) {
+        return Optional.ofNullable(period.sums().get(metric))
+                .map(sum -> Messages.text("metrics.sum." + metric, sum))
+                .orElseGet(() -> Messages.text("metrics.none." + metric));
+    }
+
+    /** Whether the values may still grow, in words. */
+    static Optional<String> late(ChartPeriod period) {
+        return period.mayGrow() ? Optional.of(Messages.text("metrics.period.late")) : Optional.empty();
     }
 
     /** Such as {@code today 14:02: Update, by ann}. */

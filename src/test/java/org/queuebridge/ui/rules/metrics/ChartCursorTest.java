@@ -86,7 +86,7 @@ class ChartCursorTest {
         cursor.last();
         assertThat(words())
                 .contains(": 3 matched, no invocation counted, no failure counted")
-                .endsWith("(may still grow)");
+                .endsWith(". may still grow");
         assertThat(at()).isEqualTo(5);
     }
 

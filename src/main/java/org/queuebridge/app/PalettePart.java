@@ -79,6 +79,7 @@ final class PalettePart {
         all.add(PaletteEntry.action(Keys.LARGER, appearance::larger));
         all.add(PaletteEntry.action(Keys.SMALLER, appearance::smaller));
         all.add(PaletteEntry.action(Keys.NORMAL_SIZE, appearance::normal));
+        all.add(PaletteEntry.action(Keys.QUIT, window::quit));
         return all;
     }
 

@@ -43,7 +43,10 @@ class EachKeyJourneyTest extends Journey {
         openAndClose();
         change();
         useATable();
+        captureByName();
         undo();
+        press(Keys.QUIT);
+        await("the window is closed", () -> !stage().isShowing());
 
         assertThat(Stream.of(Keys.values())
                         .filter(key ->
@@ -148,6 +151,25 @@ class EachKeyJourneyTest extends Journey {
         await("a question about the log", () -> there("bus-log-full"));
         push(KeyCode.ESCAPE);
         await("nothing is logged", () -> !there("bus-log-full"));
+    }
+
+    /** What has a key of its own, too, is found by its name. */
+    private void captureByName() {
+        choose("capture events of the bus");
+        await("a question about capturing", () -> there("capture-length"));
+        push(KeyCode.ESCAPE);
+        await("nothing is captured", () -> !there("capture-length"));
+        choose("bus log");
+        await("a question about the log", () -> there("bus-log-full"));
+        push(KeyCode.ESCAPE);
+        await("nothing is logged", () -> !there("bus-log-full"));
+    }
+
+    private void choose(String name) {
+        press(Keys.PALETTE);
+        awaitFocus("palette-field");
+        write(name);
+        push(KeyCode.ENTER);
     }
 
     private void undo() {

@@ -41,6 +41,8 @@ public enum Keys {
     SMALLER(Group.EVERYWHERE, KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
     SMALLER_KEYPAD(Group.ALTERNATIVE, KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
     NORMAL_SIZE(Group.EVERYWHERE, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+    /** Closes the window, as its own button does. */
+    QUIT(Group.EVERYWHERE, KeyCode.Q, KeyCombination.SHORTCUT_DOWN),
 
     /** Reads again what a screen shows. */
     REFRESH(Group.SCREENS, KeyCode.F5),

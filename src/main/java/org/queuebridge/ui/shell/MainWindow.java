@@ -18,6 +18,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Toast;
@@ -184,7 +186,14 @@ public final class MainWindow extends BorderPane {
         }
         keys.put(Keys.PALETTE.combination(), header::openPalette);
         keys.put(Keys.HELP.combination(), this::showKeys);
+        keys.put(Keys.QUIT.combination(), this::quit);
         commands.forEach((key, command) -> keys.put(key.combination(), command));
+    }
+
+    /** Closes the window as its own button does: whatever is asked or ended there, is here too. */
+    public void quit() {
+        Window window = getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /** A screen's keys work wherever the focus is, also in navigation and header. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -122,11 +123,35 @@ class MainWindowTest {
             node("#inside").requestFocus();
             pressKey(Keys.HELP);
             PopOver list = popOver();
-            assertThat(texts(list.getScene().getRoot()))
+            List<String> listed = texts(list.getScene().getRoot());
+            assertThat(listed)
                     .contains("Ctrl+K", "Go to anything by name", "Shift+F10", "In the table of rules")
                     .doesNotContainNull();
+            for (Keys.Group group : EnumSet.complementOf(EnumSet.of(Keys.Group.ALTERNATIVE))) {
+                assertThat(listed).contains(group.words());
+                assertThat(listed)
+                        .containsAll(group.keys().stream().map(Keys::words).toList());
+            }
             list.hide();
             assertThat(stage.getScene().getFocusOwner()).isEqualTo(node("#inside"));
+        });
+    }
+
+    @Test
+    void ctrlQClosesTheWindowAsItsOwnButtonDoes() throws Exception {
+        Fx.run(() -> {
+            List<String> asked = new ArrayList<>();
+            stage.setOnCloseRequest(request -> {
+                asked.add("close?");
+                request.consume();
+            });
+            pressKey(Keys.QUIT);
+            assertThat(asked).hasSize(1);
+            assertThat(stage.isShowing()).isTrue();
+
+            stage.setOnCloseRequest(null);
+            pressKey(Keys.QUIT);
+            assertThat(stage.isShowing()).isFalse();
         });
     }
 

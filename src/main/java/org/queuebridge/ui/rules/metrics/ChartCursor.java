@@ -32,7 +32,8 @@ final class ChartCursor {
     /** Chooses the period that is nearest to a moment. */
     void near(Instant moment) {
         choose(periods.stream()
-                .min(Comparator.comparing(each -> Math.abs(each.from().getEpochSecond() - moment.getEpochSecond()))));
+                .min(Comparator.comparingLong(
+                        each -> Math.abs(each.from().getEpochSecond() - moment.getEpochSecond()))));
     }
 
     void first() {

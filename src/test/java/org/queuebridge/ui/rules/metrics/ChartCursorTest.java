@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,9 @@ import org.queuebridge.metrics.MetricWindow;
 import org.queuebridge.metrics.RuleTraffic;
 import org.queuebridge.words.TimeWords;
 
-/** Six minutes of the last hour, of which the newest may still grow. */
+/** Six minutes, of which the newest may still grow. */
 class ChartCursorTest {
-    private static final Instant START =
-            Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(1));
+    private static final Instant START = Instant.parse("2026-10-14T09:00:00Z");
     private static final MetricRange RANGE = new MetricRange(START, minute(6), Duration.ofMinutes(1));
     private static final RuleHistory.Change UPDATE =
             new RuleHistory.Change(minute(2).plusSeconds(20), ChangePlan.Purpose.UPDATE, AwsSessions.ANN);

@@ -70,7 +70,8 @@ final class CapturePart {
     CaptureBeside beside(DoctorPart part, DoctorView doctor, Consumer<String> bench, Consumer<String> learn) {
         Supplier<Optional<String>> rule = part.model()::rule;
         CaptureLinks links = new CaptureLinks(bench, this::save, learn, part::propose);
-        CapturePane pane = new CapturePane(model, links, () -> ask(rule.get()));
+        CapturePane pane =
+                new CapturePane(model, links, services.appearance().fontSizeProperty(), () -> ask(rule.get()));
         CaptureBeside screen = new CaptureBeside(
                 doctor,
                 pane,

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.capture;
 
 import java.time.ZoneId;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,9 +50,11 @@ public final class CapturePane extends VBox {
     /**
      * A pane without events.
      *
+     * @param fontSize the window's
      * @param ask asks for what to capture, and starts it
      */
-    public CapturePane(CaptureModel model, CaptureLinks links, Runnable ask) {
+    public CapturePane(
+            CaptureModel model, CaptureLinks links, ObservableValue<? extends Number> fontSize, Runnable ask) {
         this.model = model;
         list = model.list();
         setId("capture-pane");
@@ -71,6 +74,7 @@ public final class CapturePane extends VBox {
                 list,
                 model.requestProperty()
                         .map(wanted -> wanted.flatMap(CaptureRequest::rule).isPresent()),
+                fontSize,
                 detail::focus);
         table.setPlaceholder(empty);
         table.setMinHeight(110);

@@ -43,6 +43,9 @@ class CaptureBesideTest {
         CaptureModel model = CaptureModelTest.model(fixture, new HeldTasks(), () -> RulesFixture.NOW);
         CaptureLinks links = new CaptureLinks(_ -> {}, _ -> {}, _ -> {}, _ -> {});
         return new CaptureBeside(
-                new Pane(), new CapturePane(model, links, () -> {}), new BusLogPane(model.log(), () -> {}), fontSize);
+                new Pane(),
+                new CapturePane(model, links, fontSize, () -> {}),
+                new BusLogPane(model.log(), () -> {}),
+                fontSize);
     }
 }

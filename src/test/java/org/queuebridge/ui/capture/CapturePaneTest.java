@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.capture.CapturePattern;
@@ -36,6 +37,7 @@ class CapturePaneTest {
         model.start(
                 session, wanted, model.plan(session, wanted, CapturePattern.WHOLE_BUS, Duration.ofMinutes(15), false));
         tasks.runLast();
-        return new CapturePane(model, new CaptureLinks(_ -> {}, _ -> {}, _ -> {}, _ -> {}), () -> {});
+        return new CapturePane(
+                model, new CaptureLinks(_ -> {}, _ -> {}, _ -> {}, _ -> {}), new SimpleDoubleProperty(13), () -> {});
     }
 }

@@ -29,12 +29,9 @@ public sealed interface CaptureLine {
         }
 
         private String span() {
+            String first = rows.getFirst().time();
             String last = rows.getLast().time();
-            return rows.getFirst().time().equals(last) ? count() : Messages.text("capture.line.until", count(), last);
-        }
-
-        private String count() {
-            return Messages.text("capture.line.events", rows.size());
+            return first.equals(last) ? first : first + "–" + last;
         }
     }
 
@@ -55,13 +52,18 @@ public sealed interface CaptureLine {
         };
     }
 
+    /** When it was; of a conversation from when until when. */
     default String time() {
-        return row().time();
+        return switch (this) {
+            case Event(var row, var _) -> row.time();
+            case Conversation group -> group.span();
+        };
     }
 
-    /** The queues, each once. */
+    /** The queues, each once; of a conversation those that its events name. */
     default String queues() {
-        return each(CaptureRow::queueWords);
+        String named = each(CaptureRow::queue);
+        return named.isEmpty() ? row().queueWords() : named;
     }
 
     /** The divisions, each once. */
@@ -69,11 +71,11 @@ public sealed interface CaptureLine {
         return each(CaptureRow::division);
     }
 
-    /** What happened; or how many events there are, and when the last one was. */
+    /** What happened; or how many events there are. */
     default String kind() {
         return switch (this) {
             case Event(var row, var _) -> row.kind();
-            case Conversation group -> group.span();
+            case Conversation(var _, var rows, var _) -> Messages.text("capture.line.events", rows.size());
         };
     }
 
@@ -114,7 +116,7 @@ public sealed interface CaptureLine {
                                         ? Messages.text("capture.line.none")
                                         : Messages.text("capture.line.conversation", id),
                                 queues(),
-                                Messages.text("capture.line.events", rows.size()),
+                                kind(),
                                 Messages.text(
                                         "capture.line.span",
                                         rows.getFirst().time(),

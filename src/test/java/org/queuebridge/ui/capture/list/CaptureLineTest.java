@@ -13,15 +13,15 @@ class CaptureLineTest {
     @Test
     void aConversationShowsFromWhenToWhenItWas() {
         CaptureLine line = new CaptureLine.Conversation("c1", List.of(row(1, "09:42:07"), row(2, "09:45:12")), true);
-        assertThat(line.time()).isEqualTo("09:42:07");
-        assertThat(line.kind()).isEqualTo("2 events until 09:45:12");
+        assertThat(line.time()).isEqualTo("09:42:07–09:45:12");
+        assertThat(line.kind()).isEqualTo("2 events");
         assertThat(line.spoken()).contains("2 events, 09:42:07 to 09:45:12");
     }
 
     @Test
     void oneEventHasNoSpan() {
-        assertThat(new CaptureLine.Conversation("c1", List.of(row(1, "09:42:07")), true).kind())
-                .isEqualTo("1 event");
+        assertThat(new CaptureLine.Conversation("c1", List.of(row(1, "09:42:07")), true).time())
+                .isEqualTo("09:42:07");
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class CapturedListBenchmark {
     private void show(int kept) {
         CapturedList list = filled(kept);
         list.groupedProperty().set(true);
-        CaptureTable table = new CaptureTable(list, new SimpleObjectProperty<>(true), () -> {});
+        CaptureTable table =
+                new CaptureTable(list, new SimpleObjectProperty<>(true), new SimpleObjectProperty<>(13), () -> {});
         Stage window = Fx.dressed(new Scene(table, 700, 600));
         list.choose(list.shownProperty().get().lines().get(1));
         double shown = median(() -> {

@@ -90,8 +90,11 @@ javafx_jmods
   --exclude-resources "$unused_resources" --exclude-files "$unused_files"
 # For heaps of 32 GB and more.
 rm -f "$work"/runtime/lib/server/classes_nocoops.jsa "$work"/runtime/bin/server/classes_nocoops.jsa
-# The archive of the runtime's classes needed `java`; the image has launchers of its own, and libraries stay.
+# The archive of the runtime's classes needed `java`; the image has launchers of its own, and libraries stay. That of
+# Linux calls it, by a name that tells users what runs.
+if [ "$(uname -s)" = Linux ]; then mv "$work/runtime/bin/java" "$work/QueueBridge"; fi
 find "$work/runtime/bin" -type f \( -name '*.exe' -o ! -name '*.*' \) -delete
+if [ "$(uname -s)" = Linux ]; then mv "$work/QueueBridge" "$work/runtime/bin"; fi
 
 echo "Packing the image"
 options=(--type app-image --name QueueBridge --app-version "$version" --vendor QueueBridge --dest "$image" --runtime-image "$work/runtime" --input "$work/jars"
@@ -116,8 +119,12 @@ case $(uname -s) in
 esac
 options+=(--add-launcher "$shell=$work/queuebridge.properties")
 "$jdk/bin/jpackage" "${options[@]}"
+if [ "$(uname -s)" = Linux ]; then
+  for launcher in "$image"/QueueBridge/bin/*; do install -m 755 packaging/linux/launcher.sh "$launcher"; done
+  rm "$image/QueueBridge/lib/libapplauncher.so"
+fi
 if [ "$(uname -s)" = Linux ] && command -v strip > /dev/null; then
-  find "$image" -type f \( -name '*.so' -o -name jexec -o -name jspawnhelper -o -path "$image/QueueBridge/bin/*" \) -exec strip --strip-unneeded {} +
+  find "$image" -type f \( -name '*.so' -o -name jexec -o -name jspawnhelper -o -path '*/runtime/bin/*' \) -exec strip --strip-unneeded {} +
 fi
 # Archives keep times to two seconds at best, and a class cache fits files of one time alone.
 find "$image" -type f -exec touch -t 202601010000 {} +

@@ -45,11 +45,16 @@ run "-XX:AOTMode=record -XX:AOTConfiguration=$work/recorded -Dglass.platform=$wi
 # more memory and no less time.
 run "-XX:AOTMode=create -XX:-AOTClassLinking -XX:AOTConfiguration=$work/recorded -XX:AOTCache=$cache" "$launcher"
 
+# $APPDIR is for the launcher to replace. The cache is read where it was meant to be, as moving it takes long. The
+# options are among those of Java, which arguments may follow.
 for launches in "$app"/*.cfg; do
-  # $APPDIR is for the launcher to replace. The cache is read where it was meant to be, as moving it takes long.
-  # shellcheck disable=SC2016
-  printf 'java-options=%s\n' -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
-    '-XX:AOTCache=$APPDIR/queuebridge.aot' -Dqueuebridge.cache=queuebridge.aot >> "$launches"
+  awk '{ print } /^\[JavaOptions\]$/ {
+    print "java-options=-XX:+UnlockDiagnosticVMOptions"
+    print "java-options=-XX:ArchiveRelocationMode=0"
+    print "java-options=-XX:AOTCache=$APPDIR/queuebridge.aot"
+    print "java-options=-Dqueuebridge.cache=queuebridge.aot"
+  }' "$launches" > "$work/cfg"
+  cat "$work/cfg" > "$launches"
 done
 # Every launcher has the cache now, which holds what the archive of the runtime's own classes does.
 find "$image" -name 'classes*.jsa' -delete

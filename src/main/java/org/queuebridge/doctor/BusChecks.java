@@ -36,7 +36,8 @@ record BusChecks(DoctorAccess access, EventBus bus) {
             ladder.add(
                     RungKind.BUS_DEAD_LETTERS,
                     new DeadLetterChecks(access.aws().services().deadLetters())
-                            .held(found.deadLetterArn().get(), Optional.empty()));
+                            .held(found.deadLetterArn().get(), Optional.empty())
+                            .finding());
         } else if (found.kmsKey().isPresent()) {
             ladder.add(RungKind.BUS_DEAD_LETTERS, LiveFinding.LETTERS_OF_BUS_LOST.with());
         }

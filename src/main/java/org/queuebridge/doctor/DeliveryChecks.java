@@ -1,5 +1,6 @@
 package org.queuebridge.doctor;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import org.queuebridge.changes.permission.TargetPermission;
 import org.queuebridge.changes.permission.TargetPermission.Outcome;
 import org.queuebridge.changes.permission.TargetPermission.Use;
 import org.queuebridge.connect.AwsSession;
+import org.queuebridge.doctor.evidence.DeliveryReason;
 import org.queuebridge.doctor.evidence.EvidenceLine;
 import org.queuebridge.doctor.evidence.KeyEvidence;
 import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.domain.permission.KeyState;
 import org.queuebridge.domain.permission.KeyVerdict;
 import org.queuebridge.domain.permission.PermissionVerdict;
@@ -24,6 +27,7 @@ import org.queuebridge.domain.rule.RulePlace;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.domain.rule.TargetCheck;
 import org.queuebridge.domain.rule.TargetCheck.Problem;
+import org.queuebridge.rules.deadletter.DeliveryError;
 import org.queuebridge.rules.verify.FailureEvidence;
 
 /** Whether the targets of a rule let it deliver, and their dead-letter queues. */
@@ -36,28 +40,66 @@ record DeliveryChecks(AwsSession aws) {
             Problem.ROLE_MISSING,
             Problem.FIFO_TOPIC);
 
-    /** A rung of a target. */
-    record OfTarget(RungKind kind, Finding finding, Optional<String> delivering) {}
+    /**
+     * A rung of a target.
+     *
+     * @param delivering the target, where it lets the rule deliver
+     * @param reasons why deliveries may fail that nothing here can tell
+     */
+    record OfTarget(RungKind kind, Finding finding, Optional<String> delivering, List<DeliveryReason> reasons) {
+        OfTarget {
+            reasons = List.copyOf(reasons);
+        }
 
-    List<OfTarget> of(List<Target> targets, String ruleArn) {
+        private static OfTarget of(RungKind kind, Finding finding) {
+            return new OfTarget(kind, finding, Optional.empty(), List.of());
+        }
+    }
+
+    /**
+     * The rungs of all targets.
+     *
+     * @param since from when on the messages of dead-letter queues tell of the rule as it is
+     */
+    List<OfTarget> of(List<Target> targets, String ruleArn, Instant since) {
         PermissionCheck check =
                 new PermissionCheck(new CachedGrants(aws.services().grants()));
         List<OfTarget> found = new ArrayList<>();
         for (Target target : targets) {
-            InputChecks.of(target).ifPresent(wrong -> found.add(new OfTarget(RungKind.INPUT, wrong, Optional.empty())));
+            InputChecks.of(target).ifPresent(wrong -> found.add(OfTarget.of(RungKind.INPUT, wrong)));
+            boolean permitted = false;
             for (TargetPermission permission : check.of(List.of(target), ruleArn)) {
-                found.add(permission.use() == Use.DEAD_LETTERS ? deadLetters(permission) : delivery(permission));
+                OfTarget rung = permission.use() == Use.DEAD_LETTERS ? deadLetters(permission) : delivery(permission);
+                permitted |= rung.delivering().isPresent();
+                found.add(rung);
             }
-            found.add(NeededGrants.ofDeadLetters(target, ruleArn)
-                    .map(grant -> new DeadLetterChecks(aws.services().deadLetters())
-                            .held(grant.resourceArn(), Optional.of(ruleArn)))
-                    .map(held -> new OfTarget(RungKind.DEAD_LETTERS, held, Optional.empty()))
-                    .orElseGet(() -> new OfTarget(
-                            RungKind.DEAD_LETTERS,
-                            DoctorFinding.DEAD_LETTERS_NONE.with(target.arn()),
-                            Optional.empty())));
+            found.add(held(target, ruleArn, permitted, since));
         }
         return found;
+    }
+
+    /** What is in the dead-letter queue of a target. What a permission shows to be gone is no reason any longer. */
+    private OfTarget held(Target target, String ruleArn, boolean permitted, Instant since) {
+        Optional<String> queue = NeededGrants.ofDeadLetters(target, ruleArn).map(grant -> grant.resourceArn());
+        if (queue.isEmpty()) {
+            return OfTarget.of(RungKind.DEAD_LETTERS, DoctorFinding.DEAD_LETTERS_NONE.with(target.arn()));
+        }
+        DeadLetterChecks.Held held =
+                new DeadLetterChecks(aws.services().deadLetters()).held(queue.get(), Optional.of(ruleArn));
+        List<DeliveryReason> reasons = held.seen().stream()
+                .filter(letter ->
+                        letter.targetArn().filter(target.arn()::equals).isPresent())
+                .filter(letter ->
+                        letter.sent().filter(sent -> !sent.isBefore(since)).isPresent())
+                .flatMap(letter -> letter.errorCode().stream())
+                .distinct()
+                .map(code -> DeliveryReason.said(code, target.arn(), target.roleArn()))
+                .filter(reason -> !permitted
+                        || reason.error()
+                                .filter(DeliveryError::goneWherePermitted)
+                                .isEmpty())
+                .toList();
+        return new OfTarget(RungKind.DEAD_LETTERS, held.finding(), Optional.empty(), reasons);
     }
 
     /** Whether each target can receive anything of a rule, without looking at dead-letter queues. */
@@ -79,7 +121,10 @@ record DeliveryChecks(AwsSession aws) {
         return new OfTarget(
                 RungKind.PERMISSION,
                 finding,
-                Optional.of(permission.target().arn()).filter(_ -> delivers));
+                Optional.of(permission.target().arn()).filter(_ -> delivers),
+                finding.verdict() == Verdict.UNKNOWN
+                        ? List.of(DeliveryReason.unchecked(permission.target()))
+                        : List.of());
     }
 
     private Optional<Finding> impossible(Target target) {
@@ -165,6 +210,6 @@ record DeliveryChecks(AwsSession aws) {
                                 arn);
                 };
         };
-        return new OfTarget(RungKind.DEAD_LETTERS, finding, Optional.empty());
+        return OfTarget.of(RungKind.DEAD_LETTERS, finding);
     }
 }

@@ -71,13 +71,8 @@ public record DiagnoseRule(DoctorAccess access) {
         Rule rule = read.get().rule();
         List<OfTarget> targets = rule.managed()
                 ? List.of()
-                : new DeliveryChecks(access.aws()).of(read.get().targets(), rule.arn());
-        metrics.delivered(
-                ladder,
-                targets.stream()
-                        .filter(target -> target.kind() != RungKind.DEAD_LETTERS)
-                        .map(target -> target.finding().verdict())
-                        .toList());
+                : new DeliveryChecks(access.aws()).of(read.get().targets(), rule.arn(), metrics.since());
+        metrics.delivered(ladder, targets);
         targets.stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .forEach(target -> ladder.add(target.kind(), target.finding()));

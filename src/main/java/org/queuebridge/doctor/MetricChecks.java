@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.queuebridge.doctor.DeliveryChecks.OfTarget;
 import org.queuebridge.doctor.evidence.CountedEvents;
+import org.queuebridge.doctor.evidence.DeliveryReason;
 import org.queuebridge.doctor.evidence.EvidenceLine;
 import org.queuebridge.doctor.evidence.LiveFinding;
 import org.queuebridge.doctor.evidence.NotRead;
@@ -120,8 +122,13 @@ record MetricChecks(
                         RungKind.SAMPLES));
     }
 
-    /** @param targets the verdicts on the targets, which may say why deliveries fail */
-    void delivered(Ladder ladder, List<Verdict> targets) {
+    /** From when on what failed tells of the rule as it is: the last change, or as far back as is counted. */
+    Instant since() {
+        return changed.filter(now.minus(Duration.ofDays(1))::isBefore).orElse(now.minus(Duration.ofDays(1)));
+    }
+
+    /** @param targets what was found about the targets, which may say why deliveries fail */
+    void delivered(Ladder ladder, List<OfTarget> targets) {
         MetricAnswer answer = answer(EventMetric.INVOCATIONS);
         if (answer instanceof MetricAnswer.Unknown(var why)) {
             ladder.add(
@@ -136,7 +143,12 @@ record MetricChecks(
         }
         long total = Math.max(tried.day(), failed.day());
         List<String> args = List.of(Long.toString(total), Long.toString(failed.day()));
-        ladder.add(RungKind.DELIVERIES, delivery(tried, failed, targets).with(args, deliveryEvidence(tried)));
+        List<String> evidence = new ArrayList<>(deliveryEvidence(tried));
+        LiveFinding found = delivery(tried, failed, targets);
+        if (found == LiveFinding.DELIVERED_FAIL) {
+            reasons(targets).map(DeliveryReason::line).forEach(evidence::add);
+        }
+        ladder.add(RungKind.DELIVERIES, found.with(args, evidence));
     }
 
     private void nothingDelivered(Ladder ladder) {
@@ -150,15 +162,21 @@ record MetricChecks(
         }
     }
 
+    private static Stream<DeliveryReason> reasons(List<OfTarget> targets) {
+        return targets.stream().flatMap(target -> target.reasons().stream());
+    }
+
     /**
      * Failed deliveries are a fault by themselves only where nothing but they can tell: the latest failed, the rule was
-     * not changed since, and no target is known either to let the rule deliver or not to.
+     * not changed since, no target is known to keep the rule from delivering, and for one there may be a reason that
+     * reading cannot show.
      */
-    private LiveFinding delivery(CountedEvents tried, CountedEvents failed, List<Verdict> targets) {
+    private LiveFinding delivery(CountedEvents tried, CountedEvents failed, List<OfTarget> targets) {
         if (!failed.any()) {
             return LiveFinding.DELIVERED_PASS;
         }
-        boolean open = targets.contains(Verdict.UNKNOWN) && !targets.contains(Verdict.FAIL);
+        boolean open = reasons(targets).findAny().isPresent()
+                && targets.stream().noneMatch(target -> target.finding().verdict() == Verdict.FAIL);
         boolean latest = failed.last().equals(tried.last()) && failed.lately() >= tried.lately();
         boolean since = changed.isEmpty()
                 || failed.last().filter(last -> last.isAfter(changed.get())).isPresent();

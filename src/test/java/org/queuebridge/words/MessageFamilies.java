@@ -15,6 +15,7 @@ import org.queuebridge.code.Language;
 import org.queuebridge.connect.WebPage;
 import org.queuebridge.doctor.DoctorFinding;
 import org.queuebridge.doctor.RungKind;
+import org.queuebridge.doctor.evidence.DeliveryReason;
 import org.queuebridge.doctor.evidence.EvidenceLine;
 import org.queuebridge.doctor.evidence.LiveFinding;
 import org.queuebridge.doctor.fix.FixNote;
@@ -47,6 +48,7 @@ import org.queuebridge.metrics.MetricWindow;
 import org.queuebridge.report.ReportFormat;
 import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.rules.coverage.CoverageMark;
+import org.queuebridge.rules.deadletter.DeliveryError;
 import org.queuebridge.rules.verify.FailureEvidence;
 import org.queuebridge.rules.verify.Findings;
 import org.queuebridge.ui.activity.UndoObstacle;
@@ -205,6 +207,8 @@ public final class MessageFamilies {
         Set<String> all =
                 new TreeSet<>(Set.of("state", "size", FailureEvidence.REQUEST_ID, FailureEvidence.CORRELATION_ID));
         Arrays.stream(EvidenceLine.values()).map(Enum::name).forEach(all::add);
+        all.addAll(Set.of(DeliveryReason.ROLE, DeliveryReason.OPEN, DeliveryReason.NOT_LISTED));
+        Arrays.stream(DeliveryError.values()).map(DeliveryReason::key).forEach(all::add);
         return all;
     }
 

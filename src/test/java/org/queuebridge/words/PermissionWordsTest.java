@@ -189,10 +189,13 @@ class PermissionWordsTest {
 
     @Test
     void whatARoleNeedsCanBeCopied() {
-        Outcome byRole = new Outcome.ByRole(Optional.of(new RolePolicies("{\"trust\": 1}", "{\"permission\": 2}")));
+        RolePolicies policies =
+                new RolePolicies(Json.obj("Action", new Json.Str("assume")), Json.obj("Action", new Json.Str("use")));
+        Outcome byRole = new Outcome.ByRole(Optional.of(policies));
 
         assertThat(PermissionWords.of(new TargetPermission(TARGET, Use.TARGET, byRole))
                         .copyable())
-                .isEqualTo("Trust policy:\n{\"trust\": 1}\n\nPermission policy:\n{\"permission\": 2}\n");
+                .isEqualTo("Trust policy:\n" + policies.trust() + "\n\nPermission policy:\n" + policies.permission()
+                        + "\n");
     }
 }

@@ -18,6 +18,11 @@ final class TargetScenarios {
         {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"sqs:*","Resource":"*"}]}\
         """;
 
+    private static final String TRUST_IN_ANOTHER = """
+        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},\
+        "Action":"sts:AssumeRole"}]}\
+        """;
+
     /** How many calls end at once. */
     private static final int CALLS = 3;
 
@@ -25,6 +30,8 @@ final class TargetScenarios {
 
     static Map<String, Scenario> all() {
         return Map.of(
+                "target-role-refused", TargetScenarios::withholdRole,
+                "target-throttled", TargetScenarios::throttle,
                 "target-gone", world -> world.targets().sqs().remove(DemoRules.ENDED_QUEUE),
                 "target-policy-missing",
                         world -> world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("Policy", "")),
@@ -47,6 +54,29 @@ final class TargetScenarios {
         };
     }
 
+    /** The target has a role, which trusts another service and may do nothing. */
+    private static Runnable withholdRole(ScenarioWorld world) {
+        String role = "arn:aws:iam::" + ScenarioWorld.HOME.account() + ":role/deliver-ended";
+        Runnable back = world.rules().aim(RULE, target -> target.addProperty("RoleArn", role));
+        world.targets().roles().trust(role, TRUST_IN_ANOTHER);
+        endCalls(world);
+        return () -> {
+            world.targets().roles().remove(role);
+            back.run();
+        };
+    }
+
+    /** The target takes no more calls for now; what came meanwhile is in the dead-letter queue. */
+    private static Runnable throttle(ScenarioWorld world) {
+        Runnable back = catchDeadLetters(world);
+        Runnable calm = world.events().throttle(DemoRules.ENDED_QUEUE);
+        endCalls(world);
+        return () -> {
+            calm.run();
+            back.run();
+        };
+    }
+
     private static Runnable encrypt(ScenarioWorld world) {
         String key =
                 world.targets().kms().create(ScenarioWorld.HOME, ScenarioKeys.OF_QUEUE, ScenarioKeys.FOR_NO_SERVICE);
@@ -55,12 +85,17 @@ final class TargetScenarios {
 
     /** For a while the target took nothing; what came meanwhile is in the dead-letter queue. */
     private static Runnable leaveDeadLetters(ScenarioWorld world) {
-        String queue = ScenarioWorld.HOME.arn("sqs", DemoTargets.DEAD_LETTERS);
-        Runnable target = world.rules().aim(RULE, TargetScenarios::addDeadLetterQueue);
-        Runnable policy = world.targets().sqs().change(queue, Map.of("Policy", OPEN_POLICY));
+        Runnable back = catchDeadLetters(world);
         Runnable denied = world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("Policy", ""));
         endCalls(world);
         denied.run();
+        return back;
+    }
+
+    private static Runnable catchDeadLetters(ScenarioWorld world) {
+        String queue = ScenarioWorld.HOME.arn("sqs", DemoTargets.DEAD_LETTERS);
+        Runnable target = world.rules().aim(RULE, TargetScenarios::addDeadLetterQueue);
+        Runnable policy = world.targets().sqs().change(queue, Map.of("Policy", OPEN_POLICY));
         return () -> {
             policy.run();
             world.targets().sqs().clear(queue);

@@ -19,17 +19,25 @@ import org.queuebridge.sandbox.lambda.LambdaService;
 import org.queuebridge.sandbox.lambda.LocalLambda;
 import org.queuebridge.sandbox.logs.LocalLogs;
 import org.queuebridge.sandbox.logs.LogsService;
+import org.queuebridge.sandbox.roles.IamService;
+import org.queuebridge.sandbox.roles.LocalRoles;
 import org.queuebridge.sandbox.sns.LocalSns;
 import org.queuebridge.sandbox.sns.SnsService;
 import org.queuebridge.sandbox.sqs.LocalSqs;
 import org.queuebridge.sandbox.sqs.SqsService;
 
 /**
- * The resources that rules deliver to: functions, queues, topics, log groups and their encryption keys. They receive
- * only what {@link RuleAccess} permits. Targets of other kinds are assumed to exist.
+ * The resources that rules deliver to: functions, queues, topics, log groups, their encryption keys and the roles. They
+ * receive only what {@link RuleAccess} permits. Targets of other kinds are assumed to exist.
  */
 public record LocalTargets(
-        LocalLambda lambda, LocalSqs sqs, LocalSns sns, LocalLogs logs, LocalKms kms, InstantSource clock)
+        LocalLambda lambda,
+        LocalSqs sqs,
+        LocalSns sns,
+        LocalLogs logs,
+        LocalKms kms,
+        LocalRoles roles,
+        InstantSource clock)
         implements Receivers {
     private static final String FIFO = ".fifo";
     private static final Set<String> SERVICES = Set.of("lambda", "sqs", "sns", "logs");
@@ -37,7 +45,13 @@ public record LocalTargets(
     /** No resource of any kind. */
     public static LocalTargets none(InstantSource clock) {
         return new LocalTargets(
-                new LocalLambda(), new LocalSqs(clock), new LocalSns(), new LocalLogs(clock), new LocalKms(), clock);
+                new LocalLambda(),
+                new LocalSqs(clock),
+                new LocalSns(),
+                new LocalLogs(clock),
+                new LocalKms(),
+                new LocalRoles(),
+                clock);
     }
 
     /** The services over HTTP. */
@@ -47,7 +61,8 @@ public record LocalTargets(
                 new SqsService(sqs),
                 new SnsService(sns),
                 new LogsService(logs),
-                new KmsService(kms, clock));
+                new KmsService(kms, clock),
+                new IamService(roles));
     }
 
     @Override
@@ -85,7 +100,7 @@ public record LocalTargets(
 
     @Override
     public Optional<DeliveryFailure> encrypt(String busArn, String key) {
-        return AwsArn.parse(busArn).flatMap(bus -> new RuleAccess(kms, clock).refusalOfBusKey(bus, key));
+        return AwsArn.parse(busArn).flatMap(bus -> new RuleAccess(kms, roles, clock).refusalOfBusKey(bus, key));
     }
 
     private Optional<DeliveryFailure> refusal(AwsArn source, AwsArn target, String arn, JsonObject settings) {
@@ -97,7 +112,7 @@ public record LocalTargets(
             return Optional.of(DeliveryFailure.permanent(
                     "INVALID_PARAMETER", arn + " takes no messages without a group and a deduplication id."));
         }
-        return new RuleAccess(kms, clock)
+        return new RuleAccess(kms, roles, clock)
                 .refusal(source, target, arn, RequestJson.text(settings, "RoleArn"), access.get());
     }
 

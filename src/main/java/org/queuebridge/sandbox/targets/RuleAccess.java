@@ -17,6 +17,7 @@ import org.queuebridge.sandbox.iam.RequestContext;
 import org.queuebridge.sandbox.iam.Requester;
 import org.queuebridge.sandbox.iam.ResourceAccess;
 import org.queuebridge.sandbox.kms.LocalKms;
+import org.queuebridge.sandbox.roles.LocalRoles;
 
 /**
  * Decides whether a rule's delivery is permitted: by the target's policies, and by the key's where the target is
@@ -42,10 +43,12 @@ final class RuleAccess {
             List.of("kms:DescribeKey", "kms:GenerateDataKey", "kms:Decrypt");
 
     private final LocalKms kms;
+    private final LocalRoles roles;
     private final InstantSource clock;
 
-    RuleAccess(LocalKms kms, InstantSource clock) {
+    RuleAccess(LocalKms kms, LocalRoles roles, InstantSource clock) {
         this.kms = kms;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -112,8 +115,8 @@ final class RuleAccess {
                 : Optional.of(DeliveryFailure.noPermissions(arn(source), key));
     }
 
-    /** None where the role is in another account: EventBridge cannot be given such a role. */
-    private static List<Requester> requesters(AwsArn source, AwsArn target, Optional<String> role) {
+    /** None where EventBridge may not assume the role, or it is in another account and so cannot be given. */
+    private List<Requester> requesters(AwsArn source, AwsArn target, Optional<String> role) {
         if (target.service().equals("logs")) {
             return List.of(new Requester.Service(EVENTS), new Requester.Service(LOG_DELIVERY));
         }
@@ -123,8 +126,14 @@ final class RuleAccess {
         return role.flatMap(AwsArn::parse)
                 .map(arn -> arn.home().account())
                 .filter(source.home().account()::equals)
+                .filter(_ -> mayAssume(role.get(), source))
                 .<List<Requester>>map(account -> List.of(new Requester.Role(role.get(), account)))
                 .orElse(List.of());
+    }
+
+    private boolean mayAssume(String role, AwsArn rule) {
+        RequestContext context = context(new Requester.Service(EVENTS), rule, rule.home());
+        return roles.mayAssume(EVENTS, role, context);
     }
 
     private boolean mayUse(Requester requester, AwsArn source, AwsArn target, String targetArn, ResourceAccess access) {
@@ -147,7 +156,7 @@ final class RuleAccess {
                         decision(policies, requester, action, arn, source, target.home()) == Decision.ALLOWED);
     }
 
-    /** A role's own policies do not exist here; they are assumed to allow what its account's resources do not deny. */
+    /** What a role's own policies allow, its account's resources allow where they do not deny it. */
     private boolean allowed(
             List<Policy> policies,
             Requester requester,
@@ -155,10 +164,16 @@ final class RuleAccess {
             String resource,
             AwsArn source,
             AccountRegion owner) {
-        Decision decision = decision(policies, requester, action, resource, source, owner);
-        boolean ownRole =
-                requester instanceof Requester.Role role && role.account().equals(owner.account());
-        return ownRole ? decision != Decision.DENIED : decision == Decision.ALLOWED;
+        AccessRequest request = new AccessRequest(requester, action, resource, context(requester, source, owner));
+        Decision decision = Decision.of(policies, request);
+        return switch (requester) {
+            case Requester.Service _ -> decision == Decision.ALLOWED;
+            case Requester.Role(String arn, String account) ->
+                roles.allows(arn, request)
+                        && (account.equals(owner.account())
+                                ? decision != Decision.DENIED
+                                : decision == Decision.ALLOWED);
+        };
     }
 
     private Decision decision(

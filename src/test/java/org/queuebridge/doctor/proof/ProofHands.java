@@ -19,6 +19,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.Target;
 import org.queuebridge.sandbox.aws.AccountRegion;
 import org.queuebridge.sandbox.demo.DemoAccount;
+import org.queuebridge.sandbox.demo.DemoRules;
 
 /** Somebody who follows the steps of a finding to the letter: runs the lines to copy, and types what they are told. */
 final class ProofHands {
@@ -55,8 +56,16 @@ final class ProofHands {
                 deleteRules();
                 run(step.copy());
             }
-            case CREATE_BUS, KEEP_KEY, ENABLE_KEY, CREATE_TARGET, READ_KEY_POLICY, SAVE_KEY_POLICY -> run(step.copy());
-            case ADD_TO_KEY_POLICY -> policy = with(policy, step.copy());
+            case CREATE_BUS,
+                    KEEP_KEY,
+                    ENABLE_KEY,
+                    CREATE_TARGET,
+                    READ_KEY_POLICY,
+                    SAVE_KEY_POLICY,
+                    READ_TRUST,
+                    SAVE_TRUST,
+                    ALLOW_BY_ROLE -> run(step.copy());
+            case ADD_TO_KEY_POLICY, ADD_TO_TRUST -> policy = with(policy, step.copy());
             case SET_ROLE -> {
                 return edit(targets ->
                         targets.map(each -> new Target(each.id(), each.arn(), Optional.of(ROLE), each.settings())));
@@ -64,8 +73,19 @@ final class ProofHands {
             case EDIT_TOPICS -> {
                 return fireOn(step.args().getFirst(), "acd.end");
             }
+            case RAISE_LIMIT ->
+                proof.sandbox.events().throttle(DemoRules.ENDED_QUEUE).run();
             // What is only read or said, or the other way of two.
-            case CHOOSE_BUS_OF, READ_ERROR, OPEN_KEY, CREATE_ROLE, ALLOW_ROLE, OR_OTHER_TARGET -> {}
+            case CHOOSE_BUS_OF,
+                    READ_ERROR,
+                    OPEN_KEY,
+                    CREATE_ROLE,
+                    ALLOW_ROLE,
+                    OR_OTHER_TARGET,
+                    WITHOUT_ROLE,
+                    ASK_DEAD_LETTERS,
+                    MORE_RETRIES,
+                    CHECK_AFTER_NEXT -> {}
             default -> {
                 return false;
             }
@@ -151,6 +171,8 @@ final class ProofHands {
         String key = options.getOrDefault("key-id", "");
         String id = key.substring(key.lastIndexOf('/') + 1);
         var kms = proof.sandbox.targets().kms();
+        var roles = proof.sandbox.targets().roles();
+        String role = "arn:aws:iam::" + DemoAccount.AWS_ACCOUNT + ":role/" + options.getOrDefault("role-name", "");
         switch (words.get(1) + " " + words.get(2)) {
             case "events delete-event-bus" -> events("DeleteEventBus", Map.of("Name", options.get("name")));
             case "events create-event-bus" ->
@@ -160,6 +182,9 @@ final class ProofHands {
             case "kms enable-key" -> kms.enable(HOME, id, true);
             case "kms get-key-policy" -> policy = kms.policy(HOME, id).orElseThrow();
             case "kms put-key-policy" -> kms.create(HOME, id, policy);
+            case "iam get-role" -> policy = roles.trust(role).orElseThrow();
+            case "iam update-assume-role-policy" -> roles.trust(role, policy);
+            case "iam put-role-policy" -> roles.allow(role, options.get("policy-name"), options.get("policy-document"));
             case "sqs create-queue" -> proof.sandbox.targets().sqs().create(HOME, options.get("queue-name"), Map.of());
             default -> throw new IllegalArgumentException(line);
         }

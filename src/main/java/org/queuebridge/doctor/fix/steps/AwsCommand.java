@@ -2,6 +2,7 @@ package org.queuebridge.doctor.fix.steps;
 
 import java.util.regex.Pattern;
 import org.queuebridge.domain.rule.Arn;
+import org.queuebridge.domain.rule.TargetKind;
 
 /** A line for the AWS CLI. */
 record AwsCommand(String line) {
@@ -13,6 +14,15 @@ record AwsCommand(String line) {
 
     AwsCommand with(String option, String value) {
         return new AwsCommand(line + " --" + option + " " + quoted(value));
+    }
+
+    /** The line with the URL of a queue, which SQS is asked for; both shells of AWS's guides run it. */
+    AwsCommand withUrlOf(String queueArn) {
+        String name = TargetKind.shortName(queueArn).orElse(queueArn);
+        String url = of("sqs", "get-queue-url --query QueueUrl --output text")
+                .with("queue-name", name)
+                .in(queueArn);
+        return new AwsCommand(line + " --queue-url $(" + url + ")");
     }
 
     /** The line for the region of a resource. */

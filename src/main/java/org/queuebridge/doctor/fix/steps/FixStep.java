@@ -60,6 +60,35 @@ public record FixStep(Kind kind, List<String> args, String copy) {
         ALLOW_ROLE,
         /** {0} the target, {1} the rule. */
         SET_ROLE,
+        /** {0} the role. To copy: the command that saves its trust policy to a file. */
+        READ_TRUST,
+        /** To copy: the statement that lets EventBridge assume the role. */
+        ADD_TO_TRUST,
+        /** To copy: the command that saves the trust policy from a file. */
+        SAVE_TRUST,
+        /** {0} the target, {1} the role. To copy: the command that adds the policy to the role. */
+        ALLOW_BY_ROLE,
+        /** {0} the target, {1} the role; what it needs is not known here. */
+        CHECK_ROLE,
+        /** {0} the target, which needs no role. */
+        WITHOUT_ROLE,
+        /** {0} the target. To copy: the command that shows its policy, where there is one. */
+        READ_POLICY,
+        /** {0} the target. To copy: the command that raises its limit, where there is one. */
+        RAISE_LIMIT,
+        /** {0} the target. To copy: the command that shows its log, where there is one. */
+        LOOK_AT_TARGET,
+        /** {0} the target, {1} the rule. */
+        MORE_RETRIES,
+        /** {0} the target, {1} the rule. */
+        CORRECT_INPUT,
+        /** {0} the bus that is the target. */
+        SEND_FROM_FIRST_BUS,
+        /** {0} the target. */
+        ASK_DEAD_LETTERS,
+        /** The doctor sees the next event some minutes late. */
+        CHECK_AFTER_NEXT,
+
         /** {0} the target, instead of which another must be selected; of this and the next. */
         OTHER_TARGET,
         /** As the other way of two. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.queuebridge.doctor.DoctorFinding;
 import org.queuebridge.doctor.FindingKinds;
+import org.queuebridge.doctor.evidence.LiveFinding;
 import org.queuebridge.doctor.fix.steps.FixStep.Kind;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.rule.EventBus;
@@ -20,6 +21,8 @@ public record FixSteps(EventBus bus, Optional<String> rule) {
     public List<FixStep> of(Finding finding) {
         return switch (FindingKinds.of(finding).orElse(null)) {
             case DoctorFinding found -> of(found, finding);
+            case LiveFinding found
+            when found == LiveFinding.DELIVERED_FAIL -> new DeliverySteps(bus, rule.orElse("")).of(finding);
             case Findings found -> rule.map(name -> of(found, name)).orElse(List.of());
             case null, default -> List.of();
         };

@@ -14,7 +14,6 @@ import org.queuebridge.domain.json.JsonLayout;
 import org.queuebridge.domain.permission.policy.DeliveryCall;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
-import org.queuebridge.domain.rule.TargetKind;
 
 /**
  * What can be done about a key of KMS. This program has no right to change keys and asks for none: whoever may change a
@@ -91,14 +90,13 @@ record KeySteps(EventBus bus) {
     }
 
     private static String encrypt(String target) {
-        String name = TargetKind.shortName(target).orElse(target);
         AwsCommand command = target.contains(":sns:")
                 ? AwsCommand.of("sns", "set-topic-attributes")
                         .with("topic-arn", target)
                         .with("attribute-name", "KmsMasterKeyId")
                         .with("attribute-value", "<key>")
                 : AwsCommand.of("sqs", "set-queue-attributes")
-                        .with("queue-url", "<URL of " + name + ">")
+                        .withUrlOf(target)
                         .with("attributes", "KmsMasterKeyId=<key>");
         return command.in(target);
     }

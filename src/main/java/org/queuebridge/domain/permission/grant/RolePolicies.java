@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.queuebridge.domain.json.Json;
 import org.queuebridge.domain.json.JsonLayout;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.permission.policy.DeliveryCall;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
@@ -12,22 +13,37 @@ import org.queuebridge.domain.rule.TargetKind;
 /**
  * The trust policy and permission policy of a role by which EventBridge delivers to a target.
  *
- * @param trust the trust policy, as formatted JSON
- * @param permission the permission policy, as formatted JSON
+ * @param trusting the statement of the trust policy
+ * @param allowing the statement of the permission policy
  */
-public record RolePolicies(String trust, String permission) {
+public record RolePolicies(Json.Obj trusting, Json.Obj allowing) {
     /** Those for a target; empty for kinds whose action this program does not know. */
     public static Optional<RolePolicies> of(TargetKind kind, Arn target) {
         return action(kind)
                 .map(action -> new RolePolicies(
-                        policy(Json.obj(
+                        Json.obj(
                                 Map.entry("Effect", new Json.Str("Allow")),
                                 Map.entry("Principal", Json.obj("Service", new Json.Str(DeliveryCall.SERVICE))),
-                                Map.entry("Action", new Json.Str("sts:AssumeRole")))),
-                        policy(Json.obj(
+                                Map.entry("Action", new Json.Str("sts:AssumeRole"))),
+                        Json.obj(
                                 Map.entry("Effect", new Json.Str("Allow")),
                                 Map.entry("Action", action),
-                                Map.entry("Resource", new Json.Str(resource(kind, target)))))));
+                                Map.entry("Resource", new Json.Str(resource(kind, target))))));
+    }
+
+    /** The trust policy, as formatted JSON. */
+    public String trust() {
+        return JsonLayout.text(policy(trusting));
+    }
+
+    /** The permission policy, as formatted JSON. */
+    public String permission() {
+        return JsonLayout.text(policy(allowing));
+    }
+
+    /** The permission policy on one line. */
+    public String compactPermission() {
+        return JsonWriter.compact(policy(allowing));
     }
 
     private static Optional<Json> action(TargetKind kind) {
@@ -66,9 +82,9 @@ public record RolePolicies(String trust, String permission) {
         return Optional.of(Json.strings(List.of(actions)));
     }
 
-    private static String policy(Json.Obj statement) {
-        return JsonLayout.text(Json.obj(
+    private static Json.Obj policy(Json.Obj statement) {
+        return Json.obj(
                 Map.entry("Version", new Json.Str("2012-10-17")),
-                Map.entry("Statement", new Json.Arr(List.of(statement)))));
+                Map.entry("Statement", new Json.Arr(List.of(statement))));
     }
 }

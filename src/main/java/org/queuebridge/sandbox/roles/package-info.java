@@ -1,0 +1,5 @@
+/** The roles of the sandbox's IAM that rules deliver with. */
+@NullMarked
+package org.queuebridge.sandbox.roles;
+
+import org.jspecify.annotations.NullMarked;

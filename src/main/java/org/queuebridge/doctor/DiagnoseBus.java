@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.doctor.evidence.LiveFinding;
@@ -48,9 +50,8 @@ public record DiagnoseBus(DoctorAccess access) {
         Ladder ladder = new Ladder(listener);
         LastRun last = LastRun.of(access, bus, Optional.empty());
         Rules rules = rules(bus);
-        RuleTopics topics = rules.enabled().stream()
-                .map(rule -> RuleTopics.of(rule.pattern()))
-                .reduce(RuleTopics.NONE, RuleTopics::and);
+        SortedMap<String, RuleTopics> topics = new TreeMap<>();
+        rules.enabled().forEach(rule -> topics.put(rule.name(), RuleTopics.of(rule.pattern())));
         new WayToBus(access, bus).climb(ladder, () -> topics);
         ladder.checking(RungKind.RULE);
         ladder.addAfter(

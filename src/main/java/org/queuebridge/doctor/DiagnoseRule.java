@@ -2,7 +2,9 @@ package org.queuebridge.doctor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.queuebridge.doctor.DeliveryChecks.OfTarget;
 import org.queuebridge.doctor.evidence.EvidenceLine;
 import org.queuebridge.doctor.evidence.LiveFinding;
@@ -35,9 +37,11 @@ public record DiagnoseRule(DoctorAccess access) {
         new WayToBus(access, bus)
                 .climb(
                         ladder,
-                        () -> RuleTopics.of(once.read()
-                                .rule()
-                                .flatMap(insight -> insight.rule().pattern())));
+                        () -> new TreeMap<>(Map.of(
+                                name,
+                                RuleTopics.of(once.read()
+                                        .rule()
+                                        .flatMap(insight -> insight.rule().pattern())))));
         ladder.checking(RungKind.RULE);
         RuleChecks.Read read = once.read();
         read.rungs().forEach(rung -> {

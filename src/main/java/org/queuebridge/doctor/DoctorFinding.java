@@ -41,13 +41,16 @@ public enum DoctorFinding implements FindingKind {
     TOPICS_PASS("topics.pass", Verdict.PASS),
     /** {0} the integration, {1} the topics that it does not send, as people name them; evidence: the topics. */
     TOPICS_MISSING("topics.missing", Verdict.FAIL),
-    /** {0} the integration; evidence: the topics that it sends, of which the pattern matches none. */
+    /**
+     * {0} the integration, then the rules whose patterns match no topic that it sends; evidence: the topics that it
+     * sends.
+     */
     TOPICS_NONE("topics.none", Verdict.FAIL),
     /** The pattern names no topic. */
     TOPICS_ANY("topics.any", Verdict.UNKNOWN),
 
     TRANSPORT_PASS("transport.pass", Verdict.PASS),
-    /** Evidence: the topics that Genesys Cloud does not offer for EventBridge. */
+    /** The rules that name them; evidence: the topics that Genesys Cloud does not offer for EventBridge. */
     TRANSPORT_MISSING("transport.missing", Verdict.FAIL),
     /** {0} the missing permission. */
     TRANSPORT_DENIED("transport.denied", Verdict.UNKNOWN),

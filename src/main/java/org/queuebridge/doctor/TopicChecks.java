@@ -1,8 +1,14 @@
 package org.queuebridge.doctor;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.doctor.healthy.Fact;
@@ -12,7 +18,24 @@ import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.event.Topic;
 
 /** Whether the topics that rules ask for are sent by the integration, and can be sent over EventBridge at all. */
-record TopicChecks(RuleTopics topics) {
+record TopicChecks(SortedMap<String, RuleTopics> byRule, RuleTopics topics) {
+    TopicChecks {
+        byRule = Collections.unmodifiableSortedMap(new TreeMap<>(byRule));
+    }
+
+    /** @param byRule what each rule asks for, by its name */
+    TopicChecks(SortedMap<String, RuleTopics> byRule) {
+        this(byRule, byRule.values().stream().reduce(RuleTopics.NONE, RuleTopics::and));
+    }
+
+    /** The rules of which that is so, by name. */
+    private List<String> rules(Predicate<RuleTopics> which) {
+        return byRule.entrySet().stream()
+                .filter(rule -> which.test(rule.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** @param integration the one of the bus, where it could be read */
     void climb(GenesysSession session, Optional<EventBridgeIntegration> integration, Ladder ladder)
             throws InterruptedException {
@@ -53,7 +76,9 @@ record TopicChecks(RuleTopics topics) {
             return Optional.empty();
         }
         if (!integration.topics().isEmpty() && topics.noneMeets(integration.topics())) {
-            return Optional.of(DoctorFinding.TOPICS_NONE.with(name, integration.topics()));
+            List<String> rules = rules(rule -> rule.noneMeets(integration.topics()));
+            return Optional.of(DoctorFinding.TOPICS_NONE.with(
+                    Stream.concat(name.stream(), rules.stream()).toList(), integration.topics()));
         }
         return Optional.of(
                 topics.named().isEmpty()
@@ -74,7 +99,8 @@ record TopicChecks(RuleTopics topics) {
                     missing,
                     missing.isEmpty()
                             ? DoctorFinding.TRANSPORT_PASS.with()
-                            : DoctorFinding.TRANSPORT_MISSING.shownBy(missing));
+                            : DoctorFinding.TRANSPORT_MISSING.with(
+                                    rules(rule -> rule.named().stream().anyMatch(missing::contains)), missing));
         } catch (FailureException e) {
             return new Offered(
                     List.of(),

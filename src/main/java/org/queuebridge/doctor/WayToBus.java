@@ -1,16 +1,17 @@
 package org.queuebridge.doctor;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.rule.EventBus;
 
 /** The rungs from Genesys Cloud to the bus. */
 record WayToBus(DoctorAccess access, EventBus bus) {
-    /** The topics that are asked for: reading rules takes a while, so they are read when they are needed. */
+    /** The topics that each rule asks for: reading rules takes a while, so they are read when they are needed. */
     @FunctionalInterface
     interface Topics {
-        RuleTopics read() throws InterruptedException;
+        SortedMap<String, RuleTopics> read() throws InterruptedException;
     }
 
     void climb(Ladder ladder, Topics topics) throws InterruptedException {

@@ -3,10 +3,14 @@ package org.queuebridge.doctor.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.doctor.DoctorFinding;
+import org.queuebridge.doctor.fix.steps.FixSteps;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.rule.EventBus;
+import org.queuebridge.report.StepsText;
 import org.queuebridge.sandbox.demo.DemoAccount;
 import org.queuebridge.sandbox.demo.DemoRules;
 
@@ -28,6 +32,22 @@ class BusTargetsProofTest {
                 .anyMatch(finding -> finding.is(DoctorFinding.RULE_TARGETS_NONE)
                         && finding.args().equals(List.of("genesys-ended-billing")))
                 .anyMatch(finding -> finding.is(DoctorFinding.RULE_TARGETS_PASS));
+    }
+
+    @Test
+    void theStepsNameTheRulesThatAskForATopicNobodySends() throws Exception {
+        EventBus bus = ProofSandbox.bus(DemoAccount.EVENT_SOURCE);
+        proof.sandbox.scenarios().begin("topic-not-offered");
+        Finding fault =
+                proof.visit().diagnoseWhole(bus).firstFault().orElseThrow().finding();
+
+        assertThat(fault.is(DoctorFinding.TRANSPORT_MISSING)).isTrue();
+        assertThat(StepsText.of(new FixSteps(bus, Optional.empty()).of(fault)))
+                .hasSameSizeAs(fault.args())
+                .first()
+                .asString()
+                .startsWith("1. Edit the rule genesys-ended-");
+        assertThat(fault.args()).contains(ProofSandbox.RULE).doesNotContain("");
     }
 
     @Test

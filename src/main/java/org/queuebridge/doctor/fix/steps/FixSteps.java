@@ -51,13 +51,19 @@ public record FixSteps(EventBus bus, Optional<String> rule) {
                 key.enable(finding.args().get(0), finding.args().get(1));
             case KEY_FAIL -> key.allowBus(finding);
             case RULES_NONE -> List.of(FixStep.of(Kind.ENABLE_A_RULE, bus.name()));
-            case TOPICS_NONE, TRANSPORT_MISSING -> List.of(FixStep.of(Kind.EDIT_TOPICS, name));
+            case TOPICS_NONE ->
+                editTopics(finding.args().subList(1, finding.args().size()));
+            case TRANSPORT_MISSING -> editTopics(finding.args());
             case DELIVERY_KEY -> key.allowTarget(finding);
             case DELIVERY_GONE ->
                 new TargetSteps(bus, name).again(finding.args().getFirst());
             case DELIVERY_IMPOSSIBLE -> new TargetSteps(bus, name).impossible(finding);
             default -> List.of();
         };
+    }
+
+    private static List<FixStep> editTopics(List<String> rules) {
+        return rules.stream().map(name -> FixStep.of(Kind.EDIT_TOPICS, name)).toList();
     }
 
     private List<FixStep> of(Findings found, String name) {

@@ -24,6 +24,7 @@ record NewIntegrations(SetUpClouds clouds, String bus) {
     Optional<EventBridgeIntegration> configured(NewIntegration wanted) {
         return clouds.genesys().of(bus).integrations().stream()
                 .filter(each -> each.name().equals(wanted.name()))
+                .filter(each -> !each.suffix().isEmpty())
                 .findFirst();
     }
 

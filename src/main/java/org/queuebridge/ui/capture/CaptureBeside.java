@@ -19,9 +19,9 @@ public final class CaptureBeside extends SideBySide {
     private static final double SHARE = 0.53;
     private static final double LEAST_WIDTH = 360;
     /** Times the size of letters. */
-    private static final double LEAST_HEIGHT = 18;
+    private static final double LEAST_HEIGHT = 16;
 
-    private static final double LEAST_HEIGHT_OF_EVENTS = 26;
+    private static final double LEAST_HEIGHT_OF_EVENTS = 30;
 
     private final TabPane tabs;
     private final BooleanProperty opened = new SimpleBooleanProperty();

@@ -77,11 +77,9 @@ public final class CapturePane extends VBox {
                 fontSize,
                 detail::focus);
         table.setPlaceholder(empty);
-        table.setMinHeight(110);
         VBox below = new VBox(detail, new CaptureActions(model, links));
         VBox.setVgrow(detail, Priority.ALWAYS);
         below.getStyleClass().add("capture-below");
-        below.setMinHeight(120);
         SplitPane split = new SplitPane(table, below);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.55);

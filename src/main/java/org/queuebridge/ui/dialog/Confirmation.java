@@ -25,6 +25,10 @@ import org.queuebridge.words.Messages;
  */
 public final class Confirmation extends Stage {
     private static final double SHARE_OF_OWNER = 0.92;
+    /** Times the size of letters, as in the style. */
+    private static final double WIDE = 48;
+
+    private final double fontSize;
 
     private final Button cancel = Buttons.plain(Messages.text("dialog.cancel"), this::close);
     private final VBox body = new VBox();
@@ -51,6 +55,7 @@ public final class Confirmation extends Stage {
         root.getStyleClass().add("confirmation");
         Scene scene = new Scene(root);
         scene.getAccelerators().put(Keys.APPLY.combination(), confirm::fire);
+        fontSize = appearance.fontSizeProperty().get();
         var dressing = appearance.dress(scene);
         setScene(scene);
         setOnShowing(_ -> centerOver(owner, root));
@@ -84,9 +89,11 @@ public final class Confirmation extends Stage {
         return add(new WrappedLabel(words, styles));
     }
 
-    /** For much to read. */
+    /** For much to read, where the window that asks is as wide. */
     public Confirmation wide() {
-        getScene().getRoot().getStyleClass().add("wide");
+        if (getOwner().getWidth() >= WIDE * fontSize) {
+            getScene().getRoot().getStyleClass().add("wide");
+        }
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.queuebridge.changes.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.queuebridge.changes.Accident;
 import org.queuebridge.changes.plan.UndoOrFinish;
 import org.queuebridge.domain.change.ChangePlan;
+import org.queuebridge.domain.event.EventBridgeIntegration;
 import org.queuebridge.domain.rule.PartnerSource.State;
 import org.queuebridge.rules.CallScript;
 
@@ -54,6 +56,46 @@ class SetUpCrashTest {
                 .containsExactlyElementsOf(
                         then == UndoOrFinish.FINISH ? List.of("v2.one", "v2.two") : List.of("v2.one"));
         assertThat(fixture.genesys.edited().list().getFirst().enabled()).isEqualTo(then == UndoOrFinish.FINISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "before, create, FINISH",
+        "before, create, UNDO",
+        "after, create, FINISH",
+        "after, create, UNDO",
+        "before, save, FINISH",
+        "before, save, UNDO",
+        "after, save, FINISH",
+        "after, save, UNDO",
+        "before, switch, FINISH",
+        "before, switch, UNDO",
+        "after, switch, FINISH",
+        "after, switch, UNDO"
+    })
+    void aNewIntegration(String when, String step, UndoOrFinish then) throws InterruptedException {
+        fixture.genesys
+                .edited()
+                .holding(new EventBridgeIntegration(
+                        "i1", "Theirs", "other", "999988887777", "us-east-1", List.of("v2.a"), true, "ACTIVE", ""));
+        List<EventBridgeIntegration> others = fixture.genesys.integrations();
+        ChangePlan plan = fixture.plan().createIntegration(SetUpFixture.BUS, List.of("v2.one"), Optional.empty());
+
+        killed(plan, fixture.genesys.edited().script(), when, step);
+        followed(then);
+
+        List<EventBridgeIntegration> made = new ArrayList<>(fixture.genesys.integrations());
+        made.removeAll(others);
+        if (then == UndoOrFinish.UNDO) {
+            assertThat(made).isEmpty();
+        } else {
+            assertThat(made).singleElement().satisfies(one -> {
+                assertThat(one.topics()).containsExactly("v2.one");
+                assertThat(one.enabled()).isTrue();
+                assertThat(one.awsAccount()).isEqualTo(SetUpFixture.ACCOUNT.id());
+            });
+        }
+        assertThat(fixture.genesys.integrations()).as("others stay as they are").containsAll(others);
     }
 
     private void killed(ChangePlan plan, CallScript script, String when, String step) {

@@ -2,6 +2,7 @@ package org.queuebridge.doctor.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.queuebridge.changes.Accident;
 import org.queuebridge.changes.SetUpResult;
 import org.queuebridge.changes.apply.ApplyProgress;
 import org.queuebridge.changes.journal.Journal;
@@ -130,6 +132,49 @@ class SetUpFixProofTest {
         assertThat(undo()).isInstanceOf(SetUpResult.Done.class);
 
         assertThat(genesys.cloud().integrationNames()).isEqualTo(before);
+    }
+
+    /** Whatever is made of it then, the next start finishes or undoes it, and says which it is. */
+    @Test
+    void anIntegrationWhoseCreationIsKilledIsFinishedOrUndone() throws Exception {
+        EventBus quality = ProofSandbox.bus(DemoRules.PENDING_SOURCE);
+        List<IntegrationName> before = proof.signIn().cloud().integrationNames();
+        int clean = 0;
+        for (int point = 0; point < KilledCloud.POINTS; point++) {
+            for (UndoOrFinish then : UndoOrFinish.values()) {
+                GenesysSession killed = KilledCloud.at(point, proof.signIn());
+                ChangePlan plan = changes(killed)
+                        .settingUp(proof.aws())
+                        .createIntegration(
+                                quality, List.of("v2.detail.events.conversation.{id}.acd.end"), Optional.empty());
+                assertThatThrownBy(() -> changes(killed).changing(proof.aws()).apply(plan, ApplyProgress.nobody()))
+                        .isInstanceOf(Accident.Killed.class);
+                assertThat(Journals.entries(journal()).getFirst().pending())
+                        .as("said at the next start")
+                        .isTrue();
+                follow(then);
+                if (then == UndoOrFinish.FINISH) {
+                    assertThat(proof.signIn().cloud().integrations())
+                            .anyMatch(each -> each.suffix().equals(quality.shortName()) && each.enabled());
+                    follow(UndoOrFinish.UNDO);
+                }
+                clean += proof.signIn().cloud().integrationNames().equals(before) ? 1 : 0;
+            }
+        }
+        assertThat(clean).isEqualTo(2 * KilledCloud.POINTS);
+    }
+
+    /** Where nothing was made, there is nothing to undo. */
+    private void follow(UndoOrFinish then) throws InterruptedException {
+        ChangeUseCases changes = changes(proof.signIn());
+        JournalEntry entry = Journals.entries(journal()).getFirst();
+        ChangePlan plan = changes.following(proof.aws(), entry, then).plan();
+        if (plan.setUp().isPresent()) {
+            assertThat(changes.changing(proof.aws())
+                            .follow(entry, then, plan, ApplyProgress.nobody())
+                            .setUp())
+                    .containsInstanceOf(SetUpResult.Done.class);
+        }
     }
 
     @ParameterizedTest

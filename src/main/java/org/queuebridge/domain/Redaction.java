@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,26 +32,32 @@ public final class Redaction {
                             + "|refresh_?token|id_?token|password)[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;&}\\]]{4,}"),
             Pattern.compile("(\\b)eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?"));
 
-    /** All secrets that are still in use and not wiped. */
-    private static final Set<Secret> KNOWN =
-            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    /** All secrets that are still in use and not wiped, with their spellings: each text is searched for all of them. */
+    private static final Map<Secret, List<char[]>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Redaction() {}
 
     static void remember(Secret secret) {
-        KNOWN.add(secret);
+        char[] chars = secret.reveal();
+        KNOWN.put(secret, chars.length < MIN_SECRET_LENGTH ? List.of() : SecretSpellings.of(chars));
+        Arrays.fill(chars, '\0');
     }
 
     static void forget(Secret secret) {
-        KNOWN.remove(secret);
+        List<char[]> spellings = KNOWN.remove(secret);
+        if (spellings != null) {
+            spellings.forEach(spelled -> Arrays.fill(spelled, '\0'));
+        }
     }
 
     /** Masks the secrets that this program holds, and whatever looks like credentials. */
     public static String of(String text) {
         String cut = text;
         synchronized (KNOWN) {
-            for (Secret secret : KNOWN) {
-                cut = without(cut, secret);
+            for (List<char[]> spellings : KNOWN.values()) {
+                for (char[] spelled : spellings) {
+                    cut = without(cut, spelled);
+                }
             }
         }
         for (Pattern pattern : SECRET_PATTERNS) {
@@ -72,24 +78,7 @@ public final class Redaction {
         return texts.stream().map(Redaction::of).toList();
     }
 
-    private static String without(String text, Secret secret) {
-        char[] chars = secret.reveal();
-        try {
-            if (chars.length < MIN_SECRET_LENGTH) {
-                return text;
-            }
-            String cut = text;
-            for (char[] spelled : SecretSpellings.of(chars)) {
-                cut = withoutSpelled(cut, spelled);
-                Arrays.fill(spelled, '\0');
-            }
-            return cut;
-        } finally {
-            Arrays.fill(chars, '\0');
-        }
-    }
-
-    private static String withoutSpelled(String text, char[] spelled) {
+    private static String without(String text, char[] spelled) {
         int at = spelled.length < MIN_SECRET_LENGTH ? -1 : indexOf(text, spelled, 0);
         if (at < 0) {
             return text;

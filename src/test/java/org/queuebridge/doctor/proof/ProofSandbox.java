@@ -62,7 +62,7 @@ final class ProofSandbox implements AutoCloseable {
 
     /** Somebody who signs in on both sides now. */
     ProofVisit visit() {
-        return new ProofVisit(SandboxSession.hasty(sandbox), signIn(), journal, remembering());
+        return new ProofVisit(aws, signIn(), journal, remembering());
     }
 
     /** Lets a call end in Genesys Cloud, and says whether a target of the rule has the event. */

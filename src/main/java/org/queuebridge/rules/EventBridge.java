@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.domain.rule.Rule;
@@ -27,7 +28,16 @@ public interface EventBridge {
     }
 
     /** The rules of a bus whose names begin so, in AWS's order; all of them where the prefix is empty. */
-    Listed<Rule> rules(String bus, String prefix);
+    default Listed<Rule> rules(String bus, String prefix) {
+        return rules(bus, prefix, _ -> {});
+    }
+
+    /**
+     * The same, telling them before the end.
+     *
+     * @param soFar receives those of all pages read so far, after each page but the last
+     */
+    Listed<Rule> rules(String bus, String prefix, Consumer<List<Rule>> soFar);
 
     /** Reads a rule; empty where it does not exist, NotFound where the bus does not. */
     Optional<Rule> rule(String bus, String name);

@@ -1,5 +1,6 @@
 package org.queuebridge.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,20 +42,29 @@ public final class LoadRules {
     }
 
     /**
-     * The same, telling before the end what is known by then: first all rules as listed, with their targets still
-     * loading, then again and again with more targets.
+     * The same, telling before the end what is known by then: first the rules of each page as they are listed, with
+     * their targets still loading, then all of them again and again with more targets.
      *
-     * @param meanwhile receives all rules in the same order, on any thread, one list after the other
+     * @param meanwhile receives the rules in the same order, on any thread, one list after the other
      */
-    public Listed<RuleInsight> load(EventBus bus, Progress progress, Consumer<List<RuleInsight>> meanwhile)
+    public Listed<RuleInsight> load(EventBus bus, Progress progress, Consumer<RulesSoFar> meanwhile)
             throws InterruptedException {
-        Listed<Rule> listed = events.rules(bus.name());
-        RulesRead read = new RulesRead(
-                listed.items().stream().map(rule -> listed(bus, rule)).toList(), meanwhile);
+        List<RuleInsight> named = new ArrayList<>();
+        Listed<Rule> listed = events.rules(bus.name(), "", some -> {
+            addNew(bus, some, named);
+            meanwhile.accept(new RulesSoFar(named, false));
+        });
+        addNew(bus, listed.items(), named);
+        RulesRead read = new RulesRead(named, all -> meanwhile.accept(new RulesSoFar(all, true)));
         int total = listed.items().size();
         progress.at(0, total);
         Parallel.each(read.all(), TARGETS_AT_ONCE, rule -> progress.at(read.add(filledIn(bus, rule)), total));
         return new Listed<>(read.all(), listed.unreadable());
+    }
+
+    /** Adds those of a longer list: reading a pattern takes time. */
+    private void addNew(EventBus bus, List<Rule> longer, List<RuleInsight> named) {
+        longer.stream().skip(named.size()).map(rule -> listed(bus, rule)).forEach(named::add);
     }
 
     private RuleInsight listed(EventBus bus, Rule rule) {

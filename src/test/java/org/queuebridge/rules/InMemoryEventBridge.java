@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
@@ -129,14 +130,15 @@ public final class InMemoryEventBridge implements EventBridge {
     }
 
     @Override
-    public synchronized Listed<Rule> rules(String bus, String prefix) {
+    public synchronized Listed<Rule> rules(String bus, String prefix, Consumer<List<Rule>> soFar) {
         begin("rules", bus);
-        return new Listed<>(
-                rules.values().stream()
-                        .map(RuleWithTargets::rule)
-                        .filter(rule -> rule.bus().equals(bus) && rule.name().startsWith(prefix))
-                        .toList(),
-                unreadable);
+        List<Rule> found = rules.values().stream()
+                .map(RuleWithTargets::rule)
+                .filter(rule -> rule.bus().equals(bus) && rule.name().startsWith(prefix))
+                .toList();
+        soFar.accept(found.subList(0, found.size() / 2));
+        script.begin("last page");
+        return new Listed<>(found, unreadable);
     }
 
     @Override
@@ -175,7 +177,7 @@ public final class InMemoryEventBridge implements EventBridge {
         rules.put(
                 key(key.bus(), key.name()),
                 new RuleWithTargets(rule, there.map(RuleWithTargets::targets).orElse(List.of())));
-        end("putRule");
+        script.end("putRule");
         return arn;
     }
 
@@ -191,7 +193,7 @@ public final class InMemoryEventBridge implements EventBridge {
         Map<String, String> all = new HashMap<>(tags.getOrDefault(arn(nameOf(ruleArn)), Map.of()));
         all.putAll(wanted);
         tags.put(arn(nameOf(ruleArn)), all);
-        end("tag");
+        script.end("tag");
     }
 
     @Override
@@ -200,7 +202,7 @@ public final class InMemoryEventBridge implements EventBridge {
         Map<String, String> all = new HashMap<>(tags.getOrDefault(arn(nameOf(ruleArn)), Map.of()));
         all.keySet().removeAll(keys);
         tags.put(arn(nameOf(ruleArn)), all);
-        end("untag");
+        script.end("untag");
     }
 
     @Override
@@ -212,7 +214,7 @@ public final class InMemoryEventBridge implements EventBridge {
             now.add(target);
         }
         replaceTargets(bus, rule, now);
-        end("putTargets");
+        script.end("putTargets");
     }
 
     @Override
@@ -221,7 +223,7 @@ public final class InMemoryEventBridge implements EventBridge {
         List<Target> now = new ArrayList<>(held(bus, rule).targets());
         now.removeIf(target -> targetIds.contains(target.id()));
         replaceTargets(bus, rule, now);
-        end("removeTargets");
+        script.end("removeTargets");
     }
 
     @Override
@@ -233,21 +235,21 @@ public final class InMemoryEventBridge implements EventBridge {
         }
         rules.remove(key(bus, rule));
         tags.remove(arn(rule));
-        end("deleteRule");
+        script.end("deleteRule");
     }
 
     @Override
     public synchronized void enable(String bus, String rule) {
         begin("enable", rule);
         setState(bus, rule, true);
-        end("enable");
+        script.end("enable");
     }
 
     @Override
     public synchronized void disable(String bus, String rule) {
         begin("disable", rule);
         setState(bus, rule, false);
-        end("disable");
+        script.end("disable");
     }
 
     @Override
@@ -260,10 +262,6 @@ public final class InMemoryEventBridge implements EventBridge {
         calls.add((operation + " " + rule).strip());
         script.begin(operation);
         script.begin(operation + " " + rule);
-    }
-
-    private void end(String operation) {
-        script.end(operation);
     }
 
     private RuleWithTargets held(String bus, String rule) {

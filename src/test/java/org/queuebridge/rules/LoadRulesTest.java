@@ -63,9 +63,16 @@ class LoadRulesTest {
     @Test
     void rulesAreToldBeforeTheirTargetsAreKnown() throws InterruptedException {
         IntStream.range(0, 60).forEach(i -> aws.holding(rule("rule-" + i, BILLING_PATTERN), SQS));
-        List<List<RuleInsight>> told = new ArrayList<>();
+        List<RulesSoFar> soFar = new ArrayList<>();
 
-        List<RuleInsight> loaded = rules.load(BUS, (_, _) -> {}, told::add).items();
+        List<RuleInsight> loaded = rules.load(BUS, (_, _) -> {}, soFar::add).items();
+
+        List<List<RuleInsight>> told =
+                soFar.stream().filter(RulesSoFar::listed).map(RulesSoFar::rules).toList();
+        assertThat(soFar)
+                .as("before the last page is read")
+                .first()
+                .isEqualTo(new RulesSoFar(told.getFirst().subList(0, 30), false));
 
         assertThat(told).extracting(LoadRulesTest::known).containsExactly(0L, 25L, 50L);
         assertThat(told)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.failure.SdkFailures;
@@ -31,6 +32,14 @@ public final class SdkPages {
      */
     public static <P, T> List<T> all(
             Function<@Nullable String, P> page, Function<P, List<T>> items, Function<P, @Nullable String> next) {
+        return all(page, items, next, _ -> {});
+    }
+
+    private static <P, T> List<T> all(
+            Function<@Nullable String, P> page,
+            Function<P, List<T>> items,
+            Function<P, @Nullable String> next,
+            Consumer<List<T>> soFar) {
         List<T> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String token = null;
@@ -40,6 +49,7 @@ public final class SdkPages {
             token = next.apply(current);
             if (token != null) {
                 check(token, seen);
+                soFar.accept(all);
             }
         } while (token != null);
         return all;
@@ -56,14 +66,34 @@ public final class SdkPages {
             Function<P, List<T>> items,
             Function<P, @Nullable String> next,
             Function<T, Optional<R>> read) {
+        return listed(page, items, next, read, _ -> {});
+    }
+
+    /**
+     * The same, telling before the end what can be read.
+     *
+     * @param soFar receives the items of all pages read so far, after each page but the last
+     * @throws FailureException as {@link #all}
+     */
+    public static <P, T, R> Listed<R> listed(
+            Function<@Nullable String, P> page,
+            Function<P, List<T>> items,
+            Function<P, @Nullable String> next,
+            Function<T, Optional<R>> read,
+            Consumer<List<R>> soFar) {
         List<Optional<R>> all = all(
                 page,
                 answer -> items.apply(answer).stream()
                         .map(item -> Optional.ofNullable(item).flatMap(read))
                         .toList(),
-                next);
-        List<R> known = all.stream().flatMap(Optional::stream).toList();
+                next,
+                some -> soFar.accept(known(some)));
+        List<R> known = known(all);
         return new Listed<>(known, all.size() - known.size());
+    }
+
+    private static <R> List<R> known(List<Optional<R>> items) {
+        return items.stream().flatMap(Optional::stream).toList();
     }
 
     private static void check(String token, Set<String> seen) {

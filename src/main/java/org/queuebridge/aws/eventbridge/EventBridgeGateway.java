@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.aws.client.AwsClients;
 import org.queuebridge.aws.client.SdkPages;
@@ -69,7 +70,7 @@ public final class EventBridgeGateway implements EventBridge {
     }
 
     @Override
-    public Listed<Rule> rules(String bus, String prefix) {
+    public Listed<Rule> rules(String bus, String prefix, Consumer<List<Rule>> soFar) {
         // EventBridge refuses an empty prefix.
         @Nullable String given = prefix.isEmpty() ? null : prefix;
         return SdkPages.listed(
@@ -81,7 +82,8 @@ public final class EventBridgeGateway implements EventBridge {
                                 .nextToken(token))),
                 ListRulesResponse::rules,
                 ListRulesResponse::nextToken,
-                rule -> FromSdk.rule(bus, rule));
+                rule -> FromSdk.rule(bus, rule),
+                soFar);
     }
 
     @Override

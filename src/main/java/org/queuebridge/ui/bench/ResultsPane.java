@@ -94,7 +94,7 @@ final class ResultsPane extends VBox {
                         Messages.text("bench.empty.not-connected"),
                         Buttons.accent(Messages.text("rules.empty.not-connected.go"), toConnect));
             case RulesState.NoBus() -> NoRulesPane.noBus(empty);
-            case RulesState.Loading() -> NoRulesPane.loading(empty);
+            case RulesState.Loading _ -> NoRulesPane.loading(empty);
             case RulesState.Loaded loaded -> sayWhyNone(loaded.unreadable());
             case RulesState.Failed failed -> NoRulesPane.failed(empty, failed);
         }

@@ -60,8 +60,8 @@ public final class CoverageModel {
         computing.compute(() -> switch (stand) {
             case RulesState.NotConnected(), RulesState.NoBus() -> new CoverageState.NoBus();
             case RulesState.Failed(var failure) -> new CoverageState.Unread(failure);
-            case RulesState.Loading() when all.isEmpty() -> new CoverageState.Loading();
-            case RulesState.Loading(), RulesState.Loaded _ -> known(all, missing, index, leftOut);
+            case RulesState.Loading _ when all.isEmpty() -> new CoverageState.Loading();
+            case RulesState.Loading _, RulesState.Loaded _ -> known(all, missing, index, leftOut);
         });
     }
 

@@ -1,5 +1,8 @@
 package org.queuebridge.ui.rules;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -16,12 +19,16 @@ import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.rules.table.RuleTable;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
 
 /** The list on the screen Rules: the table, with notices above it and the number of rules below. */
 final class RulesPane extends VBox {
     private static final double TABLE_LEAST = 70;
 
+    private static final PseudoClass REFRESHING = PseudoClass.getPseudoClass("refreshing");
+
     private final RulesModel model;
+    private final RuleTable table;
     private final Runnable toConnect;
     private final EmptyState empty = new EmptyState();
     private final Notice notice = new Notice();
@@ -33,6 +40,7 @@ final class RulesPane extends VBox {
      */
     RulesPane(RulesModel model, RuleTable table, Runnable toConnect) {
         this.model = model;
+        this.table = table;
         this.toConnect = toConnect;
         counts.setId("rule-counts");
         getStyleClass().add("rules-pane");
@@ -63,16 +71,10 @@ final class RulesPane extends VBox {
     private void show() {
         notice.hide();
         RuleListModel.Shown shown = model.list().shownProperty().get();
-        counts.setText(
-                shown.all() == 0
-                        ? ""
-                        : Messages.text(
-                                shown.loading() == 0 ? "rules.counts" : "rules.counts.loading",
-                                shown.lines().size(),
-                                shown.all(),
-                                shown.withFindings(),
-                                shown.loading()));
-        switch (model.stateProperty().get()) {
+        RulesState state = model.stateProperty().get();
+        counts.setText(shown.all() == 0 ? "" : counts(shown, state));
+        table.pseudoClassStateChanged(REFRESHING, state instanceof RulesState.Loading.Again);
+        switch (state) {
             case RulesState.NotConnected() ->
                 empty.show(
                         Feather.LINK,
@@ -80,10 +82,26 @@ final class RulesPane extends VBox {
                         Messages.text("rules.empty.not-connected"),
                         Buttons.accent(Messages.text("rules.empty.not-connected.go"), toConnect));
             case RulesState.NoBus() -> NoRulesPane.noBus(empty);
-            case RulesState.Loading() -> NoRulesPane.loading(empty);
+            case RulesState.Loading _ -> NoRulesPane.loading(empty);
             case RulesState.Loaded loaded -> show(loaded, shown.all());
             case RulesState.Failed failed -> show(failed);
         }
+    }
+
+    private static String counts(RuleListModel.Shown shown, RulesState state) {
+        String counts = Messages.text(
+                shown.loading() == 0 ? "rules.counts" : "rules.counts.loading",
+                shown.lines().size(),
+                shown.all(),
+                shown.withFindings(),
+                shown.loading());
+        return switch (state) {
+            case RulesState.Loading.Names _ ->
+                Messages.text("rules.counts.listing", shown.lines().size(), shown.all());
+            case RulesState.Loading.Again(Instant asOf) ->
+                Messages.text("rules.counts.again", counts, TimeWords.timeWithSeconds(asOf, ZoneId.systemDefault()));
+            default -> counts;
+        };
     }
 
     private void show(RulesState.Failed failed) {

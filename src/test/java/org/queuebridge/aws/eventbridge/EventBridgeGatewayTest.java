@@ -6,6 +6,7 @@ import static org.queuebridge.aws.AwsStub.refusal;
 
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,10 +90,15 @@ class EventBridgeGatewayTest {
         aws.answers(
                 "ListRules", ok(rulesPage(0, 100, "100")), ok(rulesPage(100, 200, "200")), ok(rulesPage(200, 250, "")));
 
-        assertThat(aws.eventBridge().rules(PARTNER_BUS).items())
+        List<Integer> soFar = new ArrayList<>();
+
+        assertThat(aws.eventBridge()
+                        .rules(PARTNER_BUS, "", some -> soFar.add(some.size()))
+                        .items())
                 .extracting(Rule::name)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 250).mapToObj(i -> "rule-" + i).toList());
+        assertThat(soFar).as("told before the last page").containsExactly(100, 200);
         assertThat(aws.sent("ListRules"))
                 .extracting(body -> body.get("EventBusName").getAsString())
                 .containsExactly(PARTNER_BUS, PARTNER_BUS, PARTNER_BUS);

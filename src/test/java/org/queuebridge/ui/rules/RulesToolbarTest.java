@@ -2,9 +2,11 @@ package org.queuebridge.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,25 @@ class RulesToolbarTest extends RulesWindow {
             screen.connect().choose(RulesFixture.EMPTY_BUS);
             assertThat(enabled()).containsExactly("new-rule");
             assertThat(why("verify-all-rules")).isEqualTo("No rules are loaded.");
+        });
+    }
+
+    @Test
+    void rulesThatAreReadAgainAreMarkedUntilThen() throws Exception {
+        Fx.run(() -> {
+            Label counts = (Label) node("#rule-counts");
+            List<String> meanwhile = new ArrayList<>();
+            screen.events.before("last page", () -> meanwhile.add(counts.getText()));
+            screen.open();
+            String loaded = counts.getText();
+            screen.events.before("last page", () -> meanwhile.add(counts.getText()));
+            screen.model.reload();
+
+            assertThat(meanwhile.getFirst()).isEqualTo("2 of 2 rules shown · more are being listed");
+            assertThat(meanwhile.getLast())
+                    .startsWith(loaded + " · refreshing, as of ")
+                    .endsWith(":07");
+            assertThat(counts.getText()).isEqualTo(loaded).startsWith("4 of 4 rules shown");
         });
     }
 

@@ -92,7 +92,11 @@ final class BusCards extends FlowPane {
 
     private void show() {
         RuleListModel.Shown shown = model.list().shownProperty().get();
-        boolean known = model.stateProperty().get() instanceof RulesState.Loaded || shown.rules() > 0;
+        boolean known = switch (model.stateProperty().get()) {
+            case RulesState.Loaded _ -> true;
+            case RulesState.Loading.Names _ -> false;
+            default -> shown.rules() > 0;
+        };
         int off = shown.rules() - shown.enabled();
         enabled.show(number(known, shown.enabled()), words(known, "rules.card.enabled", shown.enabled()));
         disabled.show(number(known, off), words(known, "rules.card.disabled", off));

@@ -116,7 +116,7 @@ public final class DiagramModel {
         return switch (rules.stateProperty().get()) {
             case RulesState.NotConnected() -> Messages.text("rules.empty.not-connected.title");
             case RulesState.NoBus() -> Messages.text("rules.empty.no-bus.title");
-            case RulesState.Loading() -> Messages.text("rules.empty.loading.title");
+            case RulesState.Loading _ -> Messages.text("rules.empty.loading.title");
             case RulesState.Loaded _, RulesState.Failed _ -> Messages.text("diagram.empty.title");
         };
     }
@@ -126,7 +126,7 @@ public final class DiagramModel {
         return switch (rules.stateProperty().get()) {
             case RulesState.NotConnected() -> Messages.text("rules.empty.not-connected");
             case RulesState.NoBus() -> Messages.text("rules.empty.no-bus");
-            case RulesState.Loading() -> Messages.text("rules.empty.loading");
+            case RulesState.Loading _ -> Messages.text("rules.empty.loading");
             case RulesState.Loaded _ -> Messages.text("diagram.empty");
             case RulesState.Failed(var failure) -> FailureWords.of(failure).what();
         };

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.rules.model;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,6 +13,7 @@ import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.pattern.read.PatternReading;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.RulesSoFar;
 import org.queuebridge.task.Job;
 import org.queuebridge.task.Tasks;
 import org.queuebridge.ui.session.Workspace;
@@ -25,7 +27,9 @@ final class BusRules {
     private final Executor window;
     private final ReadOnlyObjectWrapper<Optional<BusPlace>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RuleInsight>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RuleInsight>> named = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<RulesState> state = new ReadOnlyObjectWrapper<>(new RulesState.NotConnected());
+    private Instant asOf = Instant.EPOCH;
     private Object newest = new Object();
     private @Nullable Job job;
 
@@ -36,6 +40,7 @@ final class BusRules {
         this.workspace = workspace;
         this.tools = tools;
         this.window = window;
+        all.subscribe(named::set);
         workspace.awsProperty().subscribe(_ -> follow());
         workspace.busProperty().subscribe(_ -> follow());
     }
@@ -45,8 +50,14 @@ final class BusRules {
         return place.getReadOnlyProperty();
     }
 
+    /** All rules of the bus; none before all are listed, as less would say that it has no others. */
     ReadOnlyObjectProperty<List<RuleInsight>> allProperty() {
         return all.getReadOnlyProperty();
+    }
+
+    /** The same, but while they are being listed those that are by then. */
+    ReadOnlyObjectProperty<List<RuleInsight>> namedProperty() {
+        return named.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<RulesState> stateProperty() {
@@ -85,8 +96,9 @@ final class BusRules {
         }
         forgetJob();
         // First of all: that there are no rules for a moment does not mean that the bus has none.
-        state.set(new RulesState.Loading());
+        state.set(new RulesState.Loading.Names());
         all.set(List.of());
+        named.set(List.of());
         place.set(now);
         now.ifPresentOrElse(
                 this::load,
@@ -99,35 +111,45 @@ final class BusRules {
     private void load(BusPlace where) {
         Object ticket = forgetJob();
         boolean first = all.get().isEmpty();
-        state.set(new RulesState.Loading());
+        state.set(first ? new RulesState.Loading.Names() : new RulesState.Loading.Again(asOf));
         job = tasks.start(
                 "load-rules",
                 progress -> tools.load(where.session())
                         .load(
                                 where.bus(),
                                 progress,
-                                known -> window.execute(() -> {
+                                some -> window.execute(() -> {
                                     // Rules that are all known are not replaced by some that are still loading.
                                     if (first && ticket.equals(newest)) {
-                                        all.set(known);
+                                        show(some);
                                     }
                                 })),
                 loaded -> {
                     if (ticket.equals(newest)) {
                         workspace.awsReach().answered();
+                        asOf = clock.instant();
                         all.set(loaded.items());
-                        state.set(new RulesState.Loaded(clock.instant(), loaded.unreadable()));
+                        state.set(new RulesState.Loaded(asOf, loaded.unreadable()));
                     }
                 },
                 failure -> {
                     if (ticket.equals(newest)) {
                         workspace.awsReach().failed(failure);
-                        all.set(all.get().stream()
-                                .map(rule -> rule.unreadIfLoading(failure))
-                                .toList());
+                        update(rule -> Optional.of(rule.unreadIfLoading(failure)));
+                        named.set(all.get());
                         state.set(new RulesState.Failed(failure));
                     }
                 });
+    }
+
+    private void show(RulesSoFar some) {
+        if (some.listed()) {
+            asOf = clock.instant();
+            state.set(new RulesState.Loading.Targets());
+            all.set(some.rules());
+        } else {
+            named.set(some.rules());
+        }
     }
 
     /** A load that a newer one replaces is canceled and not reported. */

@@ -56,7 +56,7 @@ public final class RulesModel {
                 new ScreenChanges(changing.runner(), changing.followUps(), workspace));
         RuleVerifications verifications = new RuleVerifications(rules);
         list = new RuleListModel(
-                rules.allProperty(), known, changes.results(), verifications.resultsProperty(), background, window);
+                rules.namedProperty(), known, changes.results(), verifications.resultsProperty(), background, window);
         verification = new VerificationModel(tasks, clock, workspace, tools, rules, verifications, list, known);
         // A rule of the same name elsewhere is another rule.
         rules.placeProperty().subscribe((_, _) -> list.forget());

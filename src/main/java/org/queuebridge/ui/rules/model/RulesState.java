@@ -11,7 +11,21 @@ public sealed interface RulesState {
     /** Connected, but no bus is chosen. */
     record NoBus() implements RulesState {}
 
-    record Loading() implements RulesState {}
+    /** They are being read. */
+    sealed interface Loading extends RulesState {
+        /** Being listed: there may be more than are shown. */
+        record Names() implements Loading {}
+
+        /** All are listed, and their targets are being read. */
+        record Targets() implements Loading {}
+
+        /**
+         * Read again.
+         *
+         * @param asOf when those that are shown were read; they may have changed since
+         */
+        record Again(Instant asOf) implements Loading {}
+    }
 
     /**
      * The rules of the bus are there.

@@ -7,6 +7,7 @@ import static org.queuebridge.rules.Examples.SALES;
 import static org.queuebridge.rules.Examples.pattern;
 import static org.queuebridge.rules.Examples.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +158,7 @@ class RulesModelTest {
         slow.events.failBefore("rules", CUT);
         slow.model.reload();
 
-        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loading());
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loading.Again(RulesFixture.NOW));
         assertThat(slow.shownNames()).hasSize(4);
         tasks.runNext();
         assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Failed(CUT));
@@ -192,6 +193,33 @@ class RulesModelTest {
         assertThat(screen.model.list().shownProperty().get().loading()).isZero();
     }
 
+    /** What is said of the whole bus waits for its last page. */
+    @Test
+    void namesTheRulesOfThePagesThatAreListed() {
+        List<String> rows = new ArrayList<>();
+        List<RulesState> states = new ArrayList<>();
+        screen.events.before("last page", () -> {
+            rows.addAll(screen.shownNames());
+            states.add(screen.model.stateProperty().get());
+            assertThat(screen.model.allProperty().get()).isEmpty();
+        });
+        screen.open();
+
+        assertThat(states).containsExactly(new RulesState.Loading.Names());
+        assertThat(rows).hasSize(2);
+        assertThat(screen.shownNames()).hasSize(4).containsAll(rows);
+        assertThat(screen.model.allProperty().get()).hasSize(4);
+    }
+
+    @Test
+    void aListThatBreaksOffShowsNoRules() {
+        screen.events.failBefore("last page", CUT);
+        screen.open();
+
+        assertThat(screen.model.stateProperty().get()).isEqualTo(new RulesState.Failed(CUT));
+        assertThat(screen.shownNames()).isEmpty();
+    }
+
     @Test
     void saysWhichTargetsAreNotKnownWhenLoadingEnds() {
         screen.events.failBefore("targets sales", new Failure.Canceled());
@@ -222,7 +250,7 @@ class RulesModelTest {
         tasks.runNext();
 
         assertThat(slow.shownNames()).isEmpty();
-        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loading());
+        assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loading.Names());
         tasks.runNext();
         assertThat(slow.model.stateProperty().get()).isEqualTo(new RulesState.Loaded(RulesFixture.NOW, 0));
     }

@@ -15,7 +15,9 @@ public sealed interface BusChoice {
     /** This bus is selected; of several, the first whose integration is active. */
     record Chosen(EventBus bus) implements BusChoice {}
 
-    /** The partner event source of the organization has no bus yet. Its events are dropped until one is created. */
+    /**
+     * The organization has no bus yet, but this source, the first that is pending. Its events are dropped until then.
+     */
     record Pending(PartnerSource source) implements BusChoice {}
 
     /**
@@ -37,8 +39,19 @@ public sealed interface BusChoice {
     static BusChoice of(Optional<GenesysSession> genesys, AwsSession aws) {
         return genesys.flatMap(session -> ownBus(session, aws)
                         .<BusChoice>map(Chosen::new)
-                        .or(() -> pending(session, aws).map(Pending::new)))
+                        .or(() -> pending(session, aws).stream().findFirst().map(Pending::new)))
                 .orElseGet(() -> new None(candidates(aws)));
+    }
+
+    /**
+     * Returns the partner event sources of the organization that have no bus yet. An organization has one for each of
+     * its integrations, and there may be some besides the bus that is selected.
+     */
+    static List<PartnerSource> pending(GenesysSession genesys, AwsSession aws) {
+        return aws.listed().sources().stream()
+                .filter(source -> source.state() == PartnerSource.State.PENDING)
+                .filter(source -> belongs(source.genesysOrganization(), genesys))
+                .toList();
     }
 
     private static Optional<EventBus> ownBus(GenesysSession genesys, AwsSession aws) {
@@ -48,13 +61,6 @@ public sealed interface BusChoice {
         return aws.listed().buses().stream()
                 .filter(bus -> belongs(bus.genesysOrganization(), genesys))
                 .min(Comparator.comparing(active.negate()::test));
-    }
-
-    private static Optional<PartnerSource> pending(GenesysSession genesys, AwsSession aws) {
-        return aws.listed().sources().stream()
-                .filter(source -> source.state() == PartnerSource.State.PENDING)
-                .filter(source -> belongs(source.genesysOrganization(), genesys))
-                .findFirst();
     }
 
     private static boolean belongs(Optional<String> organization, GenesysSession genesys) {

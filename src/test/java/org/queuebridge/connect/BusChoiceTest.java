@@ -50,6 +50,16 @@ class BusChoiceTest {
     }
 
     @Test
+    void namesEachPendingSourceOfTheOrganizationWhateverIsSelected() {
+        PartnerSource second = pending("ours/second");
+        PartnerSource third = pending("ours/third");
+        PartnerSource active = new PartnerSource(OURS.name(), PartnerSource.State.ACTIVE, Optional.empty());
+
+        assertThat(BusChoice.pending(ours(), aws(List.of(OURS), List.of(active, second, pending("theirs/x"), third))))
+                .containsExactly(second, third);
+    }
+
+    @Test
     void ignoresDeletedSources() {
         PartnerSource deleted =
                 new PartnerSource(EventBus.GENESYS_PREFIX + "ours/main", PartnerSource.State.DELETED, Optional.empty());
@@ -71,7 +81,11 @@ class BusChoiceTest {
 
     private static BusChoice choose(
             List<EventBus> buses, List<PartnerSource> sources, EventBridgeIntegration... integrations) {
-        GenesysSession session = new GenesysSession(
+        return BusChoice.of(Optional.of(ours(integrations)), aws(buses, sources));
+    }
+
+    private static GenesysSession ours(EventBridgeIntegration... integrations) {
+        return new GenesysSession(
                 "ours",
                 "Ours",
                 "api.mypurecloud.de",
@@ -80,7 +94,6 @@ class BusChoiceTest {
                 true,
                 Stream.of(integrations).toList(),
                 new InMemoryGenesysCloud());
-        return BusChoice.of(Optional.of(session), aws(buses, sources));
     }
 
     private static AwsSession aws(List<EventBus> buses, List<PartnerSource> sources) {

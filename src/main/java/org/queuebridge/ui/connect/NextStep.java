@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.queuebridge.connect.BusChoice;
@@ -21,10 +22,14 @@ import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.words.Messages;
 import org.queuebridge.words.TimeWords;
 
-/** Shows, once both sides are connected, which bus was chosen or why none was, with a link to the queues. */
+/**
+ * Shows, once both sides are connected, which bus was chosen or why none was, with a link to the queues; and each other
+ * partner event source of the organization that has no bus yet.
+ */
 public final class NextStep extends VBox {
     private final Workspace workspace;
     private final Notice notice = new Notice();
+    private final VBox others = new VBox();
     private final Button go;
     private final Consumer<PartnerSource> createBus;
 
@@ -35,10 +40,13 @@ public final class NextStep extends VBox {
         go = Buttons.accent(Messages.text("connect.next.queues"), goToQueues);
         go.setId("go-to-queues");
         notice.setId("connect-next");
-        getChildren().add(notice);
+        getStyleClass().add("next-step");
+        others.getStyleClass().add("next-step");
+        getChildren().addAll(notice, others);
         Visibility.follow(this, notice.visibleProperty());
         chooser.choiceProperty().subscribe(this::show);
         workspace.genesysProperty().subscribe(_ -> show(chooser.choiceProperty().get()));
+        workspace.awsProperty().subscribe(_ -> sayAgain(chooser.choiceProperty().get()));
         workspace.busProperty().subscribe(_ -> sayAgain(chooser.choiceProperty().get()));
         for (Reachability side : List.of(workspace.genesysReach(), workspace.awsReach())) {
             side.troubleProperty()
@@ -65,7 +73,31 @@ public final class NextStep extends VBox {
         } else {
             notice.hide();
         }
+        others.getChildren().setAll(both ? others(choice.get()).map(this::other).toList() : List.of());
+        Visibility.set(others, !others.getChildren().isEmpty());
         return both;
+    }
+
+    /** The pending sources besides the one that the choice is about. */
+    private Stream<PartnerSource> others(BusChoice choice) {
+        return workspace.genesysProperty().get().stream()
+                .flatMap(genesys ->
+                        workspace.awsProperty().get().stream().flatMap(aws -> BusChoice.pending(genesys, aws).stream()))
+                .filter(source -> !choice.equals(new BusChoice.Pending(source)));
+    }
+
+    private Notice other(PartnerSource source) {
+        Notice other = new Notice();
+        sayPending(other, source);
+        return other;
+    }
+
+    private void sayPending(Notice where, PartnerSource source, Node... actions) {
+        where.show(
+                Notice.Kind.WARNING,
+                Messages.text("connect.next.pending", source.name()),
+                Messages.text("connect.next.pending.text", expiry(source)),
+                Stream.concat(Stream.of(create(source)), Stream.of(actions)).toArray(Node[]::new));
     }
 
     /** Why a side does not answer though it is connected; the first where neither does. */
@@ -88,13 +120,7 @@ public final class NextStep extends VBox {
                                 .map(other -> Messages.text("connect.next.other.text", BusBox.shortName(other)))
                                 .orElse(Messages.text("connect.next.chosen.text")),
                         go);
-            case BusChoice.Pending(var source) ->
-                notice.show(
-                        Notice.Kind.WARNING,
-                        Messages.text("connect.next.pending", source.name()),
-                        Messages.text("connect.next.pending.text", expiry(source)),
-                        create(source),
-                        go);
+            case BusChoice.Pending(var source) -> sayPending(notice, source, go);
             case BusChoice.None _ ->
                 notice.show(
                         Notice.Kind.WARNING,
@@ -107,6 +133,7 @@ public final class NextStep extends VBox {
     private Button create(PartnerSource source) {
         Button create = Buttons.plain(Messages.text("connect.next.pending.create"), () -> createBus.accept(source));
         create.setId("create-bus");
+        create.setAccessibleText(Messages.text("connect.next.pending.create.spoken", source.name()));
         return create;
     }
 

@@ -7,6 +7,7 @@ import static org.queuebridge.ui.session.Sessions.DEFAULT_BUS;
 import static org.queuebridge.ui.session.Sessions.PARTNER_BUS;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.connect.SandboxSignIn;
+import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.PartnerSource;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.rules.InMemoryEventBridge;
@@ -41,6 +43,7 @@ class ConnectViewTest {
     private final FakeAwsSignIn awsGateway = new FakeAwsSignIn();
     private final GenesysModel genesys = new GenesysModel(tasks, genesysGateway, workspace);
     private final AwsModel aws = new AwsModel(tasks, awsGateway, workspace);
+    private final List<PartnerSource> created = new ArrayList<>();
     private int opened;
     private Stage stage;
 
@@ -57,7 +60,7 @@ class ConnectViewTest {
                     new SandboxModel(tasks, sandbox, genesys, aws),
                     new Appearance(),
                     _ -> {},
-                    new NextStep(workspace, new BusChooser(workspace), () -> {}, _ -> {}));
+                    new NextStep(workspace, new BusChooser(workspace), () -> {}, created::add));
             return Fx.dressed(new Scene(view, 1000, 700));
         });
     }
@@ -149,6 +152,46 @@ class ConnectViewTest {
                             .contains("no event bus takes them yet", "AWS deletes the source", "Create the event bus"));
             assertThat(button("go-to-queues").isVisible()).isTrue();
         });
+    }
+
+    @Test
+    void eachPendingSourceIsOfferedAlsoBesidesABus() throws Exception {
+        PartnerSource second = pending("second");
+        PartnerSource third = pending("third");
+        Fx.run(() -> {
+            workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
+            connected(List.of(PARTNER_BUS), List.of(second, third));
+            assertThat(words(node("connect-next"))).anyMatch(words -> words.startsWith("Both sides are connected."));
+            creates().forEach(Button::fire);
+            assertThat(created).containsExactly(second, third);
+
+            connected(List.of(PARTNER_BUS), List.of(third));
+            assertThat(creates())
+                    .extracting(Button::getAccessibleText)
+                    .containsExactly("Create event bus for " + third.name());
+            connected(List.of(DEFAULT_BUS), List.of(second, third));
+            creates().forEach(Button::fire);
+            assertThat(created).as("without a bus, too").endsWith(second, third);
+            connected(List.of(PARTNER_BUS), List.of());
+            assertThat(creates()).isEmpty();
+        });
+    }
+
+    private static PartnerSource pending(String suffix) {
+        return new PartnerSource(
+                EventBus.GENESYS_PREFIX + Sessions.ORGANIZATION + "/" + suffix,
+                PartnerSource.State.PENDING,
+                Optional.empty());
+    }
+
+    private void connected(List<EventBus> buses, List<PartnerSource> sources) {
+        workspace.awsProperty().set(Optional.of(Sessions.aws(new InMemoryEventBridge(), buses, sources)));
+    }
+
+    private List<Button> creates() {
+        return stage.getScene().getRoot().lookupAll("#create-bus").stream()
+                .map(Button.class::cast)
+                .toList();
     }
 
     @Test

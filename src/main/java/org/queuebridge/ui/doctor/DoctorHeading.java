@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.ui.control.Buttons;
@@ -19,7 +18,7 @@ final class DoctorHeading extends VBox {
     private final DoctorModel model;
     private final Label title = new WrappedLabel("", "screen-title");
     private final RulePicker picker;
-    private final FlowPane commands = new FlowPane();
+    private final DoctorCommands commands;
     /** The same button while the check runs, so that the focus stays on it. */
     private final Button check;
 
@@ -31,8 +30,8 @@ final class DoctorHeading extends VBox {
         picker = new RulePicker(model);
         check = Buttons.accent("", this::checkOrCancel);
         check.setId("doctor-check");
-        commands.getStyleClass().add("doctor-commands");
-        commands.getChildren().addAll(picker, check);
+        commands = new DoctorCommands(picker);
+        commands.add(1, check);
         getChildren().addAll(title, commands);
         model.subjectProperty().subscribe(_ -> show());
         model.placeProperty().subscribe(_ -> show());
@@ -44,7 +43,7 @@ final class DoctorHeading extends VBox {
         Button button = Buttons.plain(Messages.text("capture.start"), capture);
         button.setId("doctor-capture");
         Visibility.follow(button, model.placeProperty().map(Optional::isPresent));
-        commands.getChildren().add(commands.getChildren().indexOf(picker) + 1, button);
+        commands.add(1, button);
     }
 
     /** Offers to copy what was found, as that text. */
@@ -56,7 +55,7 @@ final class DoctorHeading extends VBox {
         });
         copy.setId("doctor-copy");
         Visibility.follow(copy, model.stateProperty().map(DoctorState.Done.class::isInstance));
-        commands.getChildren().add(commands.getChildren().indexOf(check), copy);
+        commands.add(commands.getChildren().indexOf(check), copy);
     }
 
     /** Puts the focus on what checks, or while nothing is chosen, where a rule is. */

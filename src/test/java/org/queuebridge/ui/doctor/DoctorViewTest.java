@@ -18,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -48,6 +49,7 @@ class DoctorViewTest {
         doctor = Fx.on(() -> new DoctorFixture(tasks));
         stage = Fx.on(() -> {
             DoctorView view = new DoctorView(doctor.model, doctor.fixes, _ -> {}, () -> led.add("connect"));
+            view.onCapture(() -> led.add("capture"));
             view.onCopy(found -> "checked " + found.rule().orElse("bus") + ", " + found.faults() + " fault");
             Scene scene = new Scene(new StackPane(view), 900, 560);
             new Appearance().dress(scene);
@@ -128,6 +130,37 @@ class DoctorViewTest {
             held.runNext();
             assertThat(words("#doctor-banner")).contains("The check was canceled");
         });
+    }
+
+    @Test
+    void theListOfRulesGetsNarrowerBeforeAButtonMovesToTheNextLine() throws Exception {
+        Fx.run(() -> {
+            check(REACHED);
+            double wide = widthOfPicker(900);
+            assertThat(linesOfCommands()).hasSize(1);
+            assertThat(widthOfPicker(620)).isLessThan(wide);
+            assertThat(linesOfCommands())
+                    .as("with live events beside it, at 1280")
+                    .hasSize(1);
+            assertThat(widthOfPicker(400)).as("in two lines").isEqualTo(wide);
+            assertThat(linesOfCommands()).hasSizeGreaterThan(1);
+            assertThat(widthOfPicker(900)).isEqualTo(wide);
+        });
+    }
+
+    private double widthOfPicker(double window) {
+        stage.setWidth(window);
+        ((Region) stage.getScene().getRoot()).resize(window, 560);
+        stage.getScene().getRoot().layout();
+        stage.getScene().getRoot().layout();
+        return ((Region) stage.getScene().lookup("#doctor-rule")).getWidth();
+    }
+
+    private List<Double> linesOfCommands() {
+        return Stream.of("#doctor-rule", "#doctor-capture", "#doctor-copy", "#doctor-check")
+                .map(id -> stage.getScene().lookup(id).getLayoutY())
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -62,7 +62,6 @@ public final class BusLogDialog {
                 .say(Messages.text("buslog.dialog.full.about"), "muted", "small")
                 .add(notes)
                 .wide()
-                .scrolling()
                 .show();
     }
 
@@ -76,7 +75,7 @@ public final class BusLogDialog {
             start(true);
         });
         BusLogWords.wholeEvents(plan, session.account()).forEach(dialog::say);
-        dialog.wide().scrolling().show();
+        dialog.wide().show();
     }
 
     private Confirmation question(String title, Button confirm) {

@@ -49,7 +49,7 @@ public final class CaptureDialog {
                 .filter(_ -> !draft.conditions().isEmpty())
                 .ifPresent(rule -> dialog.add(parts.what(rule)));
         dialog.add(parts.length()).add(parts.destination()).add(parts.plan);
-        dialog.wide().scrolling();
+        dialog.wide();
         draft.planProperty().subscribe(planned -> {
             parts.show(planned);
             dialog.fitAgain();

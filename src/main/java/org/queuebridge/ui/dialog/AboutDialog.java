@@ -45,11 +45,10 @@ public final class AboutDialog {
     public static void show(Window owner, Appearance appearance, ProgramFacts facts, Consumer<String> browser) {
         AboutDialog parts = new AboutDialog(facts, browser);
         Confirmation dialog = Confirmation.toRead(owner, appearance, Messages.text("about.title", facts.version()));
-        dialog.getScene().getRoot().getStyleClass().add("wide");
+        dialog.wide();
         Button copy = Buttons.plain(Messages.text("about.copy"), () -> CopyToClipboard.copy(parts.text()));
         copy.setId("copy-facts");
-        dialog.scrolling()
-                .say(Messages.text("about.what"))
+        dialog.say(Messages.text("about.what"))
                 .add(parts.links())
                 .add(parts.table())
                 .add(new LabeledField(Messages.text("about.libraries"), libraries()))

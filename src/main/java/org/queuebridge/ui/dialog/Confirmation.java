@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +29,9 @@ public final class Confirmation extends Stage {
 
     private final double fontSize;
 
+    /** Of width and height, before which a small window is no measure. */
+    private static final double LEAST = 400;
+
     private final Button cancel = Buttons.plain(Messages.text("dialog.cancel"), this::close);
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
@@ -51,14 +53,17 @@ public final class Confirmation extends Stage {
         buttons.getChildren().addAll(cancel, confirm);
         buttons.getStyleClass().add("confirmation-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox root = new VBox(heading, body, buttons);
+        VBox root = new VBox(heading, new FittingScroll(body), buttons);
         root.getStyleClass().add("confirmation");
         Scene scene = new Scene(root);
         scene.getAccelerators().put(Keys.APPLY.combination(), confirm::fire);
         fontSize = appearance.fontSizeProperty().get();
         var dressing = appearance.dress(scene);
         setScene(scene);
-        setOnShowing(_ -> centerOver(owner, root));
+        setOnShowing(_ -> {
+            root.setMaxSize(room(owner.getWidth()), room(owner.getHeight()));
+            centerOver(owner, root);
+        });
         setOnShown(_ -> cancel.requestFocus());
         setOnHidden(_ -> dressing.unsubscribe());
     }
@@ -71,6 +76,11 @@ public final class Confirmation extends Stage {
         return dialog;
     }
 
+    /** However large text is, all of it stays before the window that asks; what is higher scrolls. */
+    private static double room(double ofOwner) {
+        return Math.max(LEAST, ofOwner * SHARE_OF_OWNER);
+    }
+
     /**
      * JavaFX would center it on the screen, which may be far from the window. Done before it is shown: some systems
      * ignore a place that is set right afterwards.
@@ -78,10 +88,12 @@ public final class Confirmation extends Stage {
     private void centerOver(Window owner, Region content) {
         content.applyCss();
         // Buttons with long words make it wider than usual.
-        double width =
-                Math.max(content.prefWidth(Region.USE_COMPUTED_SIZE), content.minWidth(Region.USE_COMPUTED_SIZE));
+        double width = Math.max(
+                Math.min(content.prefWidth(Region.USE_COMPUTED_SIZE), content.getMaxWidth()),
+                content.minWidth(Region.USE_COMPUTED_SIZE));
+        double height = Math.min(content.prefHeight(width), content.getMaxHeight());
         setX(owner.getX() + Math.max(0, (owner.getWidth() - width) / 2));
-        setY(owner.getY() + Math.max(0, (owner.getHeight() - content.prefHeight(width)) / 2));
+        setY(owner.getY() + Math.max(0, (owner.getHeight() - height) / 2));
     }
 
     /** Adds a paragraph. */
@@ -94,17 +106,6 @@ public final class Confirmation extends Stage {
         if (getOwner().getWidth() >= WIDE * fontSize) {
             getScene().getRoot().getStyleClass().add("wide");
         }
-        return this;
-    }
-
-    /** Scrolls where the window that asks has not enough room for it. */
-    public Confirmation scrolling() {
-        ScrollPane scroll = new FittingScroll(body);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("confirmation-scroll");
-        VBox root = (VBox) getScene().getRoot();
-        root.getChildren().set(1, scroll);
-        root.setMaxHeight(getOwner().getHeight() * SHARE_OF_OWNER);
         return this;
     }
 

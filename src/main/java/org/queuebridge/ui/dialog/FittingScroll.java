@@ -1,10 +1,14 @@
 package org.queuebridge.ui.dialog;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** Scrolls only what is higher than it may become: words that wrap need the more height the less width they have. */
+/**
+ * Scrolls only what is higher than it may become: words that wrap need the more height the less width they have. Where
+ * it scrolls, the keyboard reaches it, too.
+ */
 final class FittingScroll extends ScrollPane {
     private final Region content;
 
@@ -13,6 +17,12 @@ final class FittingScroll extends ScrollPane {
         this.content = content;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("confirmation-scroll");
+        focusTraversableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> content.getHeight() > getViewportBounds().getHeight() + 1,
+                        content.heightProperty(),
+                        viewportBoundsProperty()));
     }
 
     @Override

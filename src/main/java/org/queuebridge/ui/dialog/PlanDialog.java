@@ -75,7 +75,7 @@ public final class PlanDialog {
         dialog = question.toRead()
                 ? Confirmation.toRead(owner, appearance, question.title())
                 : new Confirmation(owner, appearance, question.title(), yes(onYes));
-        dialog.getScene().getRoot().getStyleClass().add("wide");
+        dialog.wide();
         dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> hidden());
         dialog.say(question.text());
         dialog.say(question.where());

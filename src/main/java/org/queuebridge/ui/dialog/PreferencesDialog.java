@@ -47,8 +47,7 @@ public final class PreferencesDialog {
             Window owner, Appearance appearance, LimitModel limit, Memory memory, Path log, Consumer<String> browser) {
         PreferencesDialog parts = new PreferencesDialog(appearance, limit);
         Confirmation dialog = Confirmation.toRead(owner, appearance, Messages.text("preferences.title"));
-        dialog.scrolling()
-                .add(new LabeledField(Messages.text("preferences.theme"), parts.theme()))
+        dialog.add(new LabeledField(Messages.text("preferences.theme"), parts.theme()))
                 .add(new LabeledField(Messages.text("preferences.zoom"), parts.zoom()))
                 .add(parts.limit())
                 .add(new LabeledField(Messages.text("preferences.log"), log(log, browser)))

@@ -23,7 +23,7 @@ final class StepsDialog {
      */
     static void show(Window owner, Appearance appearance, List<FixStep> steps, Runnable onClosed) {
         Confirmation dialog = Confirmation.toRead(owner, appearance, Messages.text("doctor.steps.title"));
-        dialog.getScene().getRoot().getStyleClass().add("wide");
+        dialog.wide();
         dialog.say(Messages.text("doctor.steps.about"), "muted");
         for (int i = 0; i < steps.size(); i++) {
             FixStep step = steps.get(i);
@@ -36,6 +36,6 @@ final class StepsDialog {
                 Messages.text("doctor.steps.copy"), () -> CopyToClipboard.copy(String.join("\n", StepsText.of(steps))));
         copy.setId("steps-copy");
         dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> onClosed.run());
-        dialog.addButton(copy).scrolling().show();
+        dialog.addButton(copy).show();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -42,6 +44,46 @@ class ConfirmationTest {
             window.setY(0);
 
             assertThat(question(window).getY()).isZero();
+        });
+    }
+
+    @Test
+    void withTextOfTwiceTheSizeAllOfItStaysBeforeTheSmallestWindowAndScrolls() throws Exception {
+        Fx.run(() -> {
+            Stage window = Fx.shown(new Scene(new Pane(), 1024, 700));
+            Appearance large = new Appearance();
+            large.fontSizeProperty().set(Appearance.LARGEST);
+            Confirmation dialog =
+                    Confirmation.toRead(window, large, "What you can do").wide();
+            for (int i = 0; i < 12; i++) {
+                dialog.say("A sentence that is long enough to need more than one line in large text, as steps are. "
+                        .repeat(2));
+            }
+            dialog.show();
+
+            assertThat(dialog.getWidth()).isLessThanOrEqualTo(window.getWidth());
+            assertThat(dialog.getHeight()).isLessThanOrEqualTo(window.getHeight());
+            Node close = dialog.getScene().lookup("#dialog-cancel");
+            Bounds place = close.localToScene(close.getLayoutBounds());
+            assertThat(place.getMaxX()).isLessThanOrEqualTo(dialog.getScene().getWidth());
+            assertThat(place.getMaxY()).isLessThanOrEqualTo(dialog.getScene().getHeight());
+            assertThat(dialog.getScene().lookup(".confirmation-scroll").isFocusTraversable())
+                    .as("whether the keyboard reaches it")
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void whatFitsIsAsHighAsItsContentAndNothingToScroll() throws Exception {
+        Fx.run(() -> {
+            Stage window = Fx.shown(new Scene(new Pane(), 1024, 700));
+            Confirmation dialog = Confirmation.toRead(window, new Appearance(), "What you can do")
+                    .say("One sentence.");
+            dialog.show();
+
+            assertThat(dialog.getHeight()).isLessThan(200);
+            assertThat(dialog.getScene().lookup(".confirmation-scroll").isFocusTraversable())
+                    .isFalse();
         });
     }
 

@@ -3,11 +3,7 @@ package org.queuebridge.ui.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.ui.connect.Secrets.none;
 import static org.queuebridge.ui.connect.Secrets.secret;
-import static org.queuebridge.ui.session.Sessions.DEFAULT_BUS;
-import static org.queuebridge.ui.session.Sessions.PARTNER_BUS;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,19 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.connect.SandboxSignIn;
-import org.queuebridge.domain.rule.EventBus;
-import org.queuebridge.domain.rule.PartnerSource;
-import org.queuebridge.rules.Examples;
-import org.queuebridge.rules.InMemoryEventBridge;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.connect.AwsModel.Source;
 import org.queuebridge.ui.control.SecretField;
 import org.queuebridge.ui.session.BusChooser;
-import org.queuebridge.ui.session.Sessions;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.theme.Appearance;
-import org.queuebridge.words.FailureWords;
 
 class ConnectViewTest {
     private final Workspace workspace = new Workspace();
@@ -43,7 +33,6 @@ class ConnectViewTest {
     private final FakeAwsSignIn awsGateway = new FakeAwsSignIn();
     private final GenesysModel genesys = new GenesysModel(tasks, genesysGateway, workspace);
     private final AwsModel aws = new AwsModel(tasks, awsGateway, workspace);
-    private final List<PartnerSource> created = new ArrayList<>();
     private int opened;
     private Stage stage;
 
@@ -60,7 +49,7 @@ class ConnectViewTest {
                     new SandboxModel(tasks, sandbox, genesys, aws),
                     new Appearance(),
                     _ -> {},
-                    new NextStep(workspace, new BusChooser(workspace), () -> {}, created::add));
+                    new NextStep(workspace, new BusChooser(workspace), () -> {}, _ -> {}));
             return Fx.dressed(new Scene(view, 1000, 700));
         });
     }
@@ -133,65 +122,6 @@ class ConnectViewTest {
                             "The sign-in session of the profile expired has expired.",
                             "Run aws sso login --profile expired and connect again.");
         });
-    }
-
-    @Test
-    void saysWhatItMeansThatAPartnerSourceIsPending() throws Exception {
-        Instant expires = Instant.parse("2026-12-07T09:41:00Z");
-        PartnerSource pending =
-                new PartnerSource(PARTNER_BUS.name(), PartnerSource.State.PENDING, Optional.of(expires));
-        Fx.run(() -> {
-            workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
-            workspace
-                    .awsProperty()
-                    .set(Optional.of(Sessions.aws(new InMemoryEventBridge(), List.of(DEFAULT_BUS), List.of(pending))));
-
-            assertThat(words(node("connect-next")))
-                    .contains("The partner event source " + PARTNER_BUS.name() + " is pending")
-                    .anySatisfy(text -> assertThat(text)
-                            .contains("no event bus takes them yet", "AWS deletes the source", "Create the event bus"));
-            assertThat(button("go-to-queues").isVisible()).isTrue();
-        });
-    }
-
-    @Test
-    void eachPendingSourceIsOfferedAlsoBesidesABus() throws Exception {
-        PartnerSource second = pending("second");
-        PartnerSource third = pending("third");
-        Fx.run(() -> {
-            workspace.genesysProperty().set(Optional.of(Sessions.genesys()));
-            connected(List.of(PARTNER_BUS), List.of(second, third));
-            assertThat(words(node("connect-next"))).anyMatch(words -> words.startsWith("Both sides are connected."));
-            creates().forEach(Button::fire);
-            assertThat(created).containsExactly(second, third);
-
-            connected(List.of(PARTNER_BUS), List.of(third));
-            assertThat(creates())
-                    .extracting(Button::getAccessibleText)
-                    .containsExactly("Create event bus for " + third.name());
-            connected(List.of(DEFAULT_BUS), List.of(second, third));
-            creates().forEach(Button::fire);
-            assertThat(created).as("without a bus, too").endsWith(second, third);
-            connected(List.of(PARTNER_BUS), List.of());
-            assertThat(creates()).isEmpty();
-        });
-    }
-
-    private static PartnerSource pending(String suffix) {
-        return new PartnerSource(
-                EventBus.GENESYS_PREFIX + Sessions.ORGANIZATION + "/" + suffix,
-                PartnerSource.State.PENDING,
-                Optional.empty());
-    }
-
-    private void connected(List<EventBus> buses, List<PartnerSource> sources) {
-        workspace.awsProperty().set(Optional.of(Sessions.aws(new InMemoryEventBridge(), buses, sources)));
-    }
-
-    private List<Button> creates() {
-        return stage.getScene().getRoot().lookupAll("#create-bus").stream()
-                .map(Button.class::cast)
-                .toList();
     }
 
     @Test
@@ -270,24 +200,6 @@ class ConnectViewTest {
             assertThat(node("genesys-notice").isVisible()).isTrue();
             genesys.regionProperty().set("usw2.pure.cloud");
             assertThat(node("genesys-notice").isVisible()).isFalse();
-        });
-    }
-
-    @Test
-    void bothSidesAreSaidToBeConnectedOnlyWhileTheyAnswer() throws Exception {
-        Fx.run(() -> {
-            aws.connect(none(), none());
-            genesys.start(SandboxModelTest.access().genesys());
-            assertThat(words(node("connect-next"))).anyMatch(words -> words.startsWith("Both sides are connected."));
-
-            workspace.genesysReach().failed(Examples.CUT);
-            assertThat(words(node("connect-next"))).noneMatch(words -> words.startsWith("Both sides are connected."));
-            assertThat(words(node("connect-next")))
-                    .contains(FailureWords.of(Examples.CUT).what());
-            assertThat(button("go-to-queues").isVisible()).isTrue();
-
-            workspace.genesysReach().answered();
-            assertThat(words(node("connect-next"))).anyMatch(words -> words.startsWith("Both sides are connected."));
         });
     }
 

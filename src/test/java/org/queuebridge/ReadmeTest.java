@@ -3,6 +3,7 @@ package org.queuebridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,18 +33,21 @@ class ReadmeTest {
         assertThat(README)
                 .contains(
                         LeastPrivilegePolicy.json(LeastPrivilegePolicy.Scope.ANY),
-                        LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.TARGET_PERMISSIONS),
-                        LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.METRICS),
-                        LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.DOCTOR),
-                        LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.SET_UP),
-                        LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.CAPTURE),
-                        LeastPrivilegePolicy.statements(
-                                LeastPrivilegePolicy.Scope.ANY, LeastPrivilegePolicy.Extra.BUS_LOG));
+                        statements(LeastPrivilegePolicy.Extra.TARGET_PERMISSIONS),
+                        statements(LeastPrivilegePolicy.Extra.METRICS),
+                        statements(LeastPrivilegePolicy.Extra.DOCTOR),
+                        statements(LeastPrivilegePolicy.Extra.SET_UP),
+                        statements(LeastPrivilegePolicy.Extra.CAPTURE),
+                        statements(LeastPrivilegePolicy.Extra.BUS_LOG));
+    }
+
+    /** What an extra adds to the policy, as people paste it into theirs. */
+    private static String statements(LeastPrivilegePolicy.Extra extra) {
+        String without = LeastPrivilegePolicy.json(LeastPrivilegePolicy.Scope.ANY);
+        String with = LeastPrivilegePolicy.json(LeastPrivilegePolicy.Scope.ANY, extra);
+        int begin = Arrays.mismatch(without.toCharArray(), with.toCharArray());
+        String added = with.substring(begin, with.length() - (without.length() - begin));
+        return added.substring(added.indexOf('\n') + 1).stripIndent();
     }
 
     /**

@@ -56,10 +56,6 @@ final class CapturePart {
                 new CaptureTools(matcher, matches, new RunningInstances(), services.clock(), Pause.sleeping()));
     }
 
-    CaptureModel model() {
-        return model;
-    }
-
     /**
      * The screen Doctor with live events beside it.
      *

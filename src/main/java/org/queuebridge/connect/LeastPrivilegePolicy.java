@@ -198,18 +198,8 @@ public final class LeastPrivilegePolicy {
     /** Returns the policy as formatted JSON. */
     public static String json(Scope scope, Extra... extras) {
         String statements = Arrays.stream(extras).map(extra -> extra.statements).collect(Collectors.joining());
-        return inScope(scope, CORE.replace("${extras}", statements));
-    }
-
-    /** Returns only the statements of an extra, to be added to an existing policy. */
-    public static String statements(Scope scope, Extra extra) {
-        return inScope(
-                scope,
-                extra.statements.substring(extra.statements.indexOf('\n') + 1).stripIndent());
-    }
-
-    private static String inScope(Scope scope, String text) {
-        return text.replace("${partition}", scope.partition())
+        return CORE.replace("${extras}", statements)
+                .replace("${partition}", scope.partition())
                 .replace("${region}", scope.region())
                 .replace("${account}", scope.account());
     }

@@ -20,11 +20,6 @@ public enum MetricWindow {
         this.period = period;
     }
 
-    /** Returns the length of the window. */
-    public Duration length() {
-        return length;
-    }
-
     /** Returns the range that ends with the current period, which is not over yet. */
     public MetricRange until(Instant now) {
         long seconds = period.toSeconds();

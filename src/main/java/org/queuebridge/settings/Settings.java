@@ -86,11 +86,6 @@ public record Settings(
         return new Settings(newLimit, theme, customFormats, savedEvents, remembered);
     }
 
-    /** With another theme. */
-    public Settings withTheme(Theme newTheme) {
-        return withTheme(Optional.of(newTheme));
-    }
-
     /** With another theme, or the system's. */
     public Settings withTheme(Optional<Theme> newTheme) {
         return new Settings(patternLimit, newTheme, customFormats, savedEvents, remembered);

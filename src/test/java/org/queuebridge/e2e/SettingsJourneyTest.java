@@ -19,7 +19,7 @@ import org.queuebridge.settings.Theme;
 /** What is kept from one start to the next. */
 class SettingsJourneyTest extends Journey {
     private final InMemorySettings keeper = new InMemorySettings(new LoadedSettings(
-            Settings.DEFAULT.withTheme(Theme.DARK),
+            Settings.DEFAULT.withTheme(Optional.of(Theme.DARK)),
             Optional.of(
                     new Failure.Invalid(Reason.SETTINGS_UNREADABLE, List.of("settings.json.damaged"), Evidence.NONE))));
 
@@ -38,7 +38,7 @@ class SettingsJourneyTest extends Journey {
         clickWords("Dismiss");
         await("nothing is said any more", () -> !seen("settings.json.damaged"));
 
-        assertThat(keeper.kept()).containsExactly(Settings.DEFAULT.withTheme(Theme.LIGHT));
+        assertThat(keeper.kept()).containsExactly(Settings.DEFAULT.withTheme(Optional.of(Theme.LIGHT)));
 
         push(KeyCode.SHORTCUT, KeyCode.COMMA);
         await("the preferences are open", () -> there("preferences-theme"));

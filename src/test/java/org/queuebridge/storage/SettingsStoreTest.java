@@ -35,7 +35,7 @@ import org.queuebridge.settings.Theme;
 class SettingsStoreTest {
     static final Settings FULL = Settings.DEFAULT
             .withPatternLimit(4_096)
-            .withTheme(Theme.DARK)
+            .withTheme(Optional.of(Theme.DARK))
             .withFormat(new CustomFormat(
                     "Our relay",
                     "relay.example",
@@ -95,7 +95,7 @@ class SettingsStoreTest {
     @Test
     void changesWithinASecondAreWrittenOnceAndTogether() {
         SettingsStore store = open();
-        store.keep(Settings.DEFAULT.withTheme(Theme.DARK));
+        store.keep(Settings.DEFAULT.withTheme(Optional.of(Theme.DARK)));
         store.keep(FULL);
 
         waiting.remove().run();
@@ -136,7 +136,7 @@ class SettingsStoreTest {
         Settings before = open().loaded().settings();
         Settings changed = before.withEvent(new SavedEvent("a", "[]")).withoutEvent("b");
         SettingsStore store = open();
-        store.keep(before.withTheme(Theme.LIGHT));
+        store.keep(before.withTheme(Optional.of(Theme.LIGHT)));
         waiting.remove().run();
         store.keep(changed);
         store.close();
@@ -154,7 +154,7 @@ class SettingsStoreTest {
     void anUnwritableFolderIsReportedOnceAndTriedAgain() throws IOException {
         Files.writeString(home.resolve("config"), "in the way");
         SettingsStore store = open();
-        store.keep(Settings.DEFAULT.withTheme(Theme.DARK));
+        store.keep(Settings.DEFAULT.withTheme(Optional.of(Theme.DARK)));
         waiting.remove().run();
         store.keep(FULL);
         waiting.remove().run();

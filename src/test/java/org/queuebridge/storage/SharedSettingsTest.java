@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.queuebridge.task.Parallel;
 class SharedSettingsTest {
     private static final Settings FULL = Settings.DEFAULT
             .withPatternLimit(4_096)
-            .withTheme(Theme.DARK)
+            .withTheme(Optional.of(Theme.DARK))
             .withFormat(new CustomFormat("Our relay", "relay.example", "call.over", List.of("detail", "q"), Json.obj()))
             .withEvent(new SavedEvent("Interrupted", "{\"detail"))
             .withEvent(new SavedEvent("😀", ""));
@@ -54,12 +55,12 @@ class SharedSettingsTest {
         SettingsStore one = open();
         SettingsStore other = open();
 
-        keep(one, FULL.withTheme(Theme.LIGHT).withoutEvent("😀"));
+        keep(one, FULL.withTheme(Optional.of(Theme.LIGHT)).withoutEvent("😀"));
         keep(other, FULL.withPatternLimit(1_024).withEvent(new SavedEvent("new", "{}")));
-        keep(one, FULL.withTheme(Theme.LIGHT).withoutEvent("😀").withEvent(new SavedEvent("newer", "[]")));
+        keep(one, FULL.withTheme(Optional.of(Theme.LIGHT)).withoutEvent("😀").withEvent(new SavedEvent("newer", "[]")));
 
         assertThat(open().loaded().settings())
-                .isEqualTo(FULL.withTheme(Theme.LIGHT)
+                .isEqualTo(FULL.withTheme(Optional.of(Theme.LIGHT))
                         .withPatternLimit(1_024)
                         .withoutEvent("😀")
                         .withEvent(new SavedEvent("new", "{}"))
@@ -98,14 +99,14 @@ class SharedSettingsTest {
         List<Failure> told = new ArrayList<>();
         store.onFailure(told::add);
         Files.writeString(file(), "{\"theme\": ");
-        keep(store, FULL.withTheme(Theme.LIGHT));
+        keep(store, FULL.withTheme(Optional.of(Theme.LIGHT)));
 
         assertThat(told).singleElement().satisfies(failure -> {
             assertThat(failure.reason()).isEqualTo(Reason.SETTINGS_SET_ASIDE);
             assertThat(failure.args()).singleElement().asString().endsWith("settings.json.damaged-19700101T000000Z");
         });
         assertThat(folder.resolve("settings.json.damaged-19700101T000000Z")).hasContent("{\"theme\": ");
-        assertThat(open().loaded().settings()).isEqualTo(FULL.withTheme(Theme.LIGHT));
+        assertThat(open().loaded().settings()).isEqualTo(FULL.withTheme(Optional.of(Theme.LIGHT)));
     }
 
     /** 1,506 damages in all, with what is cut above and what is named below. */

@@ -144,11 +144,6 @@ public final class Appearance {
         fontSize.set(NORMAL);
     }
 
-    /** Makes all text twice its normal size. */
-    public void largest() {
-        fontSize.set(LARGEST);
-    }
-
     private static void useTheme(boolean dark) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());

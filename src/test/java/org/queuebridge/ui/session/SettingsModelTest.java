@@ -24,7 +24,7 @@ class SettingsModelTest {
 
     @Test
     void beginsWithWhatWasKept() {
-        Settings kept = Settings.DEFAULT.withTheme(Theme.DARK);
+        Settings kept = Settings.DEFAULT.withTheme(Optional.of(Theme.DARK));
         SettingsModel model =
                 new SettingsModel(new InMemorySettings(new LoadedSettings(kept, Optional.empty())), Runnable::run);
 
@@ -37,10 +37,10 @@ class SettingsModelTest {
         InMemorySettings keeper = new InMemorySettings(LoadedSettings.NOTHING);
         SettingsModel model = new SettingsModel(keeper, Runnable::run);
         model.change(settings -> settings.withPatternLimit(4_096));
-        model.change(settings -> settings.withTheme(Theme.LIGHT));
-        model.change(settings -> settings.withTheme(Theme.LIGHT));
+        model.change(settings -> settings.withTheme(Optional.of(Theme.LIGHT)));
+        model.change(settings -> settings.withTheme(Optional.of(Theme.LIGHT)));
 
-        Settings changed = Settings.DEFAULT.withPatternLimit(4_096).withTheme(Theme.LIGHT);
+        Settings changed = Settings.DEFAULT.withPatternLimit(4_096).withTheme(Optional.of(Theme.LIGHT));
         assertThat(model.settingsProperty().get()).isEqualTo(changed);
         assertThat(keeper.kept()).containsExactly(Settings.DEFAULT.withPatternLimit(4_096), changed);
     }
@@ -62,7 +62,7 @@ class SettingsModelTest {
     @Test
     void aForgetfulProgramWorksAllTheSame() {
         SettingsModel model = new SettingsModel(SettingsKeeper.forgetful(), Runnable::run);
-        model.change(settings -> settings.withTheme(Theme.DARK));
+        model.change(settings -> settings.withTheme(Optional.of(Theme.DARK)));
 
         assertThat(model.settingsProperty().get().theme()).contains(Theme.DARK);
         assertThat(SettingsKeeper.forgetful().loaded()).isEqualTo(LoadedSettings.NOTHING);

@@ -69,7 +69,7 @@ class HeaderBarTest {
             Stage stage = Fx.shown(scene);
             window.applyCss();
             window.layout();
-            appearance.largest();
+            appearance.fontSizeProperty().set(Appearance.LARGEST);
             window.applyCss();
             window.layout();
             assertThat(header.getWidth()).isLessThanOrEqualTo(scene.getWidth());

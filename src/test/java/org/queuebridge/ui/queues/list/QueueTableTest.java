@@ -166,7 +166,7 @@ class QueueTableTest {
     void givesRowsTheirHeightAtOnceAndMoreToLargerText() throws Exception {
         Fx.run(() -> assertThat(rowHeights()).containsOnly(35.0));
         Fx.run(() -> {
-            requireNonNull(dressing).largest();
+            requireNonNull(dressing).fontSizeProperty().set(Appearance.LARGEST);
             assertThat(rowHeights()).containsOnly(70.0);
         });
     }

@@ -9,8 +9,8 @@ part= classes= main= otherwise=
 while IFS= read -r line || [ -n "$line" ]; do
   value=${line#*=}
   case $value in *'$APPDIR'*) value=${value%%'$APPDIR'*}$app${value#*'$APPDIR'} ;; esac
+  case $line in '['*']') part=$line ;; esac
   case $part$line in
-    *']') part=$line ;;
     '[Application]app.classpath='*) classes=$classes${classes:+:}$value ;;
     '[Application]app.mainclass='*) main=$value ;;
     '[JavaOptions]java-options='*) set -- "$@" "$value" ;;

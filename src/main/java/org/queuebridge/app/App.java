@@ -30,13 +30,14 @@ public final class App extends Application {
 
     /** Opens the window, and returns once it is closed. */
     public static void open() {
+        Preparation.begin();
         launch(App.class);
     }
 
-    /** Reads fonts and settings, which JavaFX lets happen before the window's thread is needed. */
+    /** Reads the settings, which JavaFX lets happen before the window's thread is needed. */
     @Override
     public void init() {
-        AppFonts.provide();
+        Preparation.await();
         UserFolders folders = UserFolders.ofThisUser();
         Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
         settings = new SettingsStore(

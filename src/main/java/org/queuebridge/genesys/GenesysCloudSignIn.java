@@ -1,6 +1,7 @@
 package org.queuebridge.genesys;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.queuebridge.connect.GenesysAddress;
 import org.queuebridge.connect.GenesysCredentials;
 import org.queuebridge.connect.GenesysSession;
@@ -8,14 +9,15 @@ import org.queuebridge.connect.GenesysSignIn;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.queues.GenesysCloud;
+import org.queuebridge.task.Lazy;
 import org.queuebridge.task.Pause;
 
 /** Signs in to Genesys Cloud over HTTPS, or over plain HTTP on this computer. */
 public final class GenesysCloudSignIn implements GenesysSignIn {
-    private final GenesysCallSettings settings;
-    private final HttpTransport transport;
+    private final Supplier<GenesysCallSettings> settings;
+    private final Supplier<HttpTransport> transport;
 
-    /** Connects directly, or through the proxy that is configured on this computer. */
+    /** Connects directly, or through the proxy that is configured on this computer, once somebody signs in. */
     public GenesysCloudSignIn() {
         this(Pause.sleeping());
     }
@@ -26,12 +28,17 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
      * @param pause waits between retries and for the rate limit
      */
     public GenesysCloudSignIn(Pause pause) {
-        this(GenesysCallSettings.real(pause));
+        this(() -> GenesysCallSettings.real(pause));
     }
 
     GenesysCloudSignIn(GenesysCallSettings settings) {
-        this.settings = settings;
-        this.transport = new HttpTransport(settings.http(), settings.timeout());
+        this(() -> settings);
+    }
+
+    private GenesysCloudSignIn(Supplier<GenesysCallSettings> make) {
+        settings = new Lazy<>(make);
+        transport = new Lazy<>(
+                () -> new HttpTransport(settings.get().http(), settings.get().timeout()));
     }
 
     @Override
@@ -47,15 +54,16 @@ public final class GenesysCloudSignIn implements GenesysSignIn {
     }
 
     private GenesysApi api(GenesysAddress address, GenesysCredentials credentials) {
+        GenesysCallSettings calls = settings.get();
         TokenRequest login = new TokenRequest(
                 address.login(),
                 credentials.clientId().strip(),
                 credentials.clientSecret(),
-                transport,
-                settings.retry(),
-                settings.clock());
-        AccessTokenRenewal tokens = new AccessTokenRenewal(login, settings.clock());
-        return new GenesysApi(address.api(), transport, tokens, settings.retry(), settings.rateLimit());
+                transport.get(),
+                calls.retry(),
+                calls.clock());
+        AccessTokenRenewal tokens = new AccessTokenRenewal(login, calls.clock());
+        return new GenesysApi(address.api(), transport.get(), tokens, calls.retry(), calls.rateLimit());
     }
 
     private static GenesysSession session(GenesysAddress address, GenesysApi api) {

@@ -46,6 +46,11 @@ class StartTest {
     }
 
     @Test
+    void nothingThatCallsGenesysCloudIsMadeBefore() {
+        assertThat(loaded).as("what its transport is made with").doesNotContain("org.queuebridge.net.NetworkFailures");
+    }
+
+    @Test
     void screensThatWereNotEnteredAreNotMade() {
         assertThat(loaded)
                 .as("tables of other screens")

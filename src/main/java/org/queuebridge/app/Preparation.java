@@ -1,0 +1,35 @@
+package org.queuebridge.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.queuebridge.task.Lazy;
+import org.queuebridge.words.Messages;
+import org.slf4j.LoggerFactory;
+
+/** What the window needs and JavaFX does not, made ready while JavaFX starts. */
+final class Preparation {
+    private static final Supplier<CompletableFuture<Void>> READY =
+            new Lazy<>(() -> CompletableFuture.runAsync(Preparation::prepare, Preparation::start));
+
+    private Preparation() {}
+
+    /** Begins it, on a thread of its own. */
+    static void begin() {
+        READY.get();
+    }
+
+    /** Returns when fonts, log and words are there. To be called before JavaFX needs its first font. */
+    static void await() {
+        READY.get().join();
+    }
+
+    private static void start(Runnable work) {
+        Thread.ofPlatform().name("preparation").daemon().start(work);
+    }
+
+    private static void prepare() {
+        AppFonts.provide();
+        LoggerFactory.getLogger(Preparation.class).debug("Starting {}", AppInfo.VERSION);
+        Messages.text("app.title");
+    }
+}

@@ -32,6 +32,7 @@ import org.queuebridge.ui.capture.list.CaptureRow;
 import org.queuebridge.ui.capture.list.CapturedList;
 import org.queuebridge.ui.rules.model.BusPlace;
 import org.queuebridge.ui.rules.model.RulesModel;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.Computation;
 import org.queuebridge.ui.session.Workspace;
 
@@ -97,6 +98,11 @@ public final class CaptureModel {
         again = new Computation<>(background, window, list::replace, () -> {});
         rules.allProperty().subscribe(_ -> readAgain());
         known.subscribe(_ -> readAgain());
+        run.stateProperty().subscribe(state -> {
+            if (state instanceof RunState.Ended<CapturePlan> ended) {
+                reloadWhereListed(Set.of(ended.plan().name()));
+            }
+        });
         workspace.awsProperty().subscribe(session -> {
             stop();
             session.ifPresent(this::sweep);
@@ -196,8 +202,20 @@ public final class CaptureModel {
         tasks.startQuietly(
                 "capture-sweep",
                 _ -> tools.sweeping(session).sweep(buses, inUse),
-                swept -> unswept.set(swept.failures()),
+                swept -> {
+                    unswept.set(swept.failures());
+                    reloadWhereListed(swept.removed());
+                },
                 why -> unswept.set(List.of(why)));
+    }
+
+    /** The list of rules may have been read while temporary rules that are gone now existed. */
+    private void reloadWhereListed(Set<String> gone) {
+        boolean listed = rules.allProperty().get().stream()
+                .anyMatch(each -> gone.contains(each.rule().name()));
+        if (listed || (!gone.isEmpty() && rules.stateProperty().get() instanceof RulesState.Loading)) {
+            rules.reload();
+        }
     }
 
     /** One of a session before may still be restored while the next begins. */

@@ -85,11 +85,13 @@ class CaptureModelTest {
         assertThat(queues.held()).containsKey(plan.name());
         assertThat(held(plan).retention()).isGreaterThanOrEqualTo(Duration.ofMinutes(1));
         assertThat(fixture.events.holds(BUS.name(), plan.name())).isPresent();
+        fixture.model.reload();
         now = plan.removed();
         tasks.runLast();
         tasks.runLast();
         assertThat(model.stateProperty().get())
                 .isEqualTo(new RunState.Ended<>(plan, Optional.empty(), Optional.empty()));
+        assertThat(fixture.shownNames()).doesNotContain(plan.name());
         assertThat(queues.held()).isEmpty();
         assertThat(fixture.events.holds(BUS.name(), plan.name())).isEmpty();
         assertThat(model.leftovers()).isEmpty();
@@ -149,8 +151,11 @@ class CaptureModelTest {
     @Test
     void sweepsWhatAnEarlierProgramLeftWhenItConnects() {
         CapturePlan plan = start();
+        fixture.model.reload();
+        assertThat(fixture.shownNames()).contains(plan.name());
         CaptureModel next = model(fixture, tasks, () -> now);
         tasks.runLast();
+        assertThat(fixture.shownNames()).doesNotContain(plan.name());
         assertThat(next.unsweptProperty().get()).isEmpty();
         assertThat(fixture.events.holds(BUS.name(), plan.name())).isEmpty();
         assertThat(queues.held()).isEmpty();

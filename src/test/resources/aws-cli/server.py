@@ -2,6 +2,7 @@
 
 Argument: the socket. Ends with its standard input.
 """
+import gc
 import importlib
 import os
 import select
@@ -11,15 +12,40 @@ import sys
 import traceback
 
 import awscli.clidriver
+from botocore.loaders import JSONFileLoader, Loader
+
+COMMANDS = "events list-rules", "sqs list-queues", "lambda list-functions", "sns list-topics", "logs describe-log-groups"
 
 
 def load():
-    """What the first command would load: one that reaches nobody."""
+    """What commands would load: such as reach nobody."""
+    os.environ["AWS_MAX_ATTEMPTS"] = "1"
     said = os.dup(2)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     nowhere = ["--endpoint-url", "http://127.0.0.1:9", "--region", "eu-central-1", "--no-sign-request"]
-    awscli.clidriver.create_clidriver().main(["events", "list-rules", *nowhere])
+    for command in COMMANDS:
+        awscli.clidriver.create_clidriver().main([*command.split(), *nowhere])
     os.dup2(said, 2)
+
+
+def keep_models():
+    """Keeps the models of the services that are loaded, each as its file has it for the first who asks in a fork."""
+    read, listed = JSONFileLoader.load_file, Loader.list_available_services
+    paths, models, services = set(), {}, {}
+
+    def load_file(self, path):
+        paths.add(path)
+        return models.pop(path) if path in models else read(self, path)
+
+    def list_available_services(self, type_name):
+        key = type_name, *self.search_paths
+        if key not in services:
+            services[key] = listed(self, type_name)
+        return list(services[key])
+
+    JSONFileLoader.load_file, Loader.list_available_services = load_file, list_available_services
+    load()
+    models.update((path, read(JSONFileLoader(), path)) for path in paths)
 
 
 def received(connection):
@@ -51,7 +77,8 @@ def run(connection):
     connection.sendall(bytes([code & 255]))
 
 
-load()
+keep_models()
+gc.disable()  # would touch, and so copy, what each fork shares with this process
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 server = socket.socket(socket.AF_UNIX)
 server.bind(sys.argv[1])

@@ -2,11 +2,14 @@ package org.queuebridge.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.sandbox.demo.DemoQueues;
 import org.queuebridge.sandbox.http.Fault;
+import org.queuebridge.ui.rules.model.RuleRow;
 
 /** The rules that are there: reading, verifying, switching and deleting them. */
 class RulesJourneyTest extends Journey {
@@ -26,7 +29,7 @@ class RulesJourneyTest extends Journey {
     }
 
     @Test
-    void aHealthyRuleIsVerifiedWithEvidence() {
+    void rulesAreVerifiedWithEvidence() {
         choose(HEALTHY);
         click("verify-rule");
 
@@ -35,19 +38,26 @@ class RulesJourneyTest extends Journey {
         see("All its queues exist in Genesys Cloud (3).");
         see("Tested by AWS: sample events of 3 of 3 queues match");
         assertThat(sandbox().faults().calls("TestEventPattern")).isPositive();
-    }
 
-    @Test
-    void aDeletedQueueIsNamedByItsId() {
         choose(WITH_DELETED_QUEUE);
         click("verify-rule");
-
         see("Genesys Cloud does not have all its queues: 1 id is unknown.");
         see(DemoQueues.DELETED_ID);
     }
 
     @Test
-    void disablingAndEnablingAskFirst() {
+    void rulesAreSwitchedOnceThatIsConfirmed() {
+        choose(MANAGED);
+        see("An AWS service manages this rule.");
+        assertThat(isDisabled("delete-rule")).isTrue();
+        assertThat(isDisabled("disable-rule")).isTrue();
+
+        choose(DISABLED);
+        click("enable-rule");
+        click("dialog-confirm");
+        see("Rule nightly-export was enabled");
+        assertThat(bus.state(DISABLED)).isEqualTo("ENABLED");
+
         choose(HEALTHY);
         click("disable-rule");
         see("Support EN");
@@ -65,16 +75,6 @@ class RulesJourneyTest extends Journey {
         click("dialog-confirm");
         see("Rule genesys-ended-support was enabled");
         assertThat(bus.state(HEALTHY)).isEqualTo("ENABLED");
-    }
-
-    @Test
-    void aDisabledRuleCanBeEnabled() {
-        choose(DISABLED);
-        click("enable-rule");
-        click("dialog-confirm");
-
-        see("Rule nightly-export was enabled");
-        assertThat(bus.state(DISABLED)).isEqualTo("ENABLED");
     }
 
     @Test
@@ -107,26 +107,26 @@ class RulesJourneyTest extends Journey {
         await("the rule is gone", () -> !bus.ruleNames().contains(HEALTHY));
     }
 
-    @Test
-    void aManagedRuleIsLocked() {
-        choose(MANAGED);
-
-        see("An AWS service manages this rule.");
-        assertThat(onFx(() -> Screen.find("delete-rule").orElseThrow().isDisabled()))
-                .isTrue();
-        assertThat(onFx(() -> Screen.find("disable-rule").orElseThrow().isDisabled()))
-                .isTrue();
-    }
-
     /** Filters for the rule and selects it, by keys. */
     private void choose(String rule) {
         fill("rule-filter", rule);
-        see("1 of 8 rules shown");
+        await("only " + rule + " is shown", () -> names(rules().getItems()).equals(List.of(rule)));
         push(KeyCode.DOWN);
         await(
-                rule + " is shown",
-                () -> onFx(() -> Screen.find("verify-rule")
-                        .filter(node -> !node.isDisabled())
-                        .isPresent()));
+                rule + " is selected",
+                () -> names(rules().getSelectionModel().getSelectedItems()).equals(List.of(rule))
+                        && !isDisabled("verify-rule"));
+    }
+
+    private static TableView<?> rules() {
+        return (TableView<?>) Screen.find("rule-table").orElseThrow();
+    }
+
+    private static List<String> names(List<?> rows) {
+        return rows.stream().map(row -> ((RuleRow) row).name()).toList();
+    }
+
+    private boolean isDisabled(String id) {
+        return onFx(() -> Screen.find(id).orElseThrow().isDisabled());
     }
 }

@@ -17,7 +17,7 @@ import org.queuebridge.Tool;
  * variables of its own. Where the {@code aws} on the path is no Python program that can be loaded so, scripts start
  * that one.
  */
-final class ResidentAwsCli implements AutoCloseable {
+public final class ResidentAwsCli implements AutoCloseable {
     private static final String PYTHON =
             "import awscli.clidriver, sys; sys.platform == 'linux' and print(sys.executable, end='')";
 
@@ -30,7 +30,7 @@ final class ResidentAwsCli implements AutoCloseable {
     }
 
     /** Skips the test, saying so, where there is no AWS CLI. */
-    static ResidentAwsCli start(Path folder) throws IOException, InterruptedException {
+    public static ResidentAwsCli start(Path folder) throws IOException, InterruptedException {
         Tool.assumeOnPath("aws");
         Tool.Ended python = Tool.run(folder, Map.of(), List.of("python3", "-c", PYTHON));
         if (python.code() != 0 || python.said().isEmpty()) {
@@ -65,7 +65,7 @@ final class ResidentAwsCli implements AutoCloseable {
     }
 
     /** What scripts need besides, to find it. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return environment;
     }
 

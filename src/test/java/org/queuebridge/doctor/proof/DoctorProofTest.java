@@ -119,7 +119,9 @@ class DoctorProofTest {
     /** In a sandbox of their own, as fixes change more than the faults did. */
     private static Optional<String> repaired(String bus, String first, List<String> scenarios) throws Exception {
         try (ProofSandbox own = new ProofSandbox()) {
-            return new ProofRepair(own, bus).repair(first, scenarios).map(why -> scenarios + ": " + why);
+            return new ProofRepair(own, bus, new ProofOperations(own))
+                    .repair(first, scenarios)
+                    .map(why -> scenarios + ": " + why);
         }
     }
 

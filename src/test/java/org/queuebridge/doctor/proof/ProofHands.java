@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.doctor.fix.steps.FixStep;
@@ -29,16 +27,16 @@ final class ProofHands {
     private final ProofSandbox proof;
     private final EventBus bus;
 
-    /** The policy that was saved to a file, and the key that it is of. */
-    private String policy = "";
+    private final ProofShell shell;
 
-    ProofHands(ProofSandbox proof, EventBus bus) {
+    ProofHands(ProofSandbox proof, EventBus bus, ProofShell shell) {
         this.proof = proof;
         this.bus = bus;
+        this.shell = shell;
     }
 
     /** Whether the steps could be followed. */
-    boolean follow(List<FixStep> steps) throws InterruptedException {
+    boolean follow(List<FixStep> steps) throws IOException, InterruptedException {
         for (FixStep step : steps) {
             if (!follow(step)) {
                 return false;
@@ -47,14 +45,14 @@ final class ProofHands {
         return true;
     }
 
-    private boolean follow(FixStep step) throws InterruptedException {
+    private boolean follow(FixStep step) throws IOException, InterruptedException {
         switch (step.kind()) {
             case SIGN_IN_TO -> proof.sandbox.genesys().controls().organization(step.copy(), "Signed in to");
             case RESTART_INTEGRATION -> step.copy().lines().forEach(this::request);
             case OFFER_SOURCE -> offerSource(step.args().getFirst());
             case DELETE_BUS -> {
                 deleteRules();
-                run(step.copy());
+                shell.run(step.copy());
             }
             case CREATE_BUS,
                     KEEP_KEY,
@@ -64,8 +62,9 @@ final class ProofHands {
                     SAVE_KEY_POLICY,
                     READ_TRUST,
                     SAVE_TRUST,
-                    ALLOW_BY_ROLE -> run(step.copy());
-            case ADD_TO_KEY_POLICY, ADD_TO_TRUST -> policy = with(policy, step.copy());
+                    ALLOW_BY_ROLE -> shell.run(step.copy());
+            case ADD_TO_KEY_POLICY -> add("policy.json", step.copy());
+            case ADD_TO_TRUST -> add("trust.json", step.copy());
             case SET_ROLE -> {
                 return edit(targets ->
                         targets.map(each -> new Target(each.id(), each.arn(), Optional.of(ROLE), each.settings())));
@@ -162,38 +161,8 @@ final class ProofHands {
         }
     }
 
-    /** A line for the AWS CLI, by the operation that it names. */
-    private void run(String line) {
-        List<String> words = Arrays.stream(line.replace("'", "").split(" ")).toList();
-        Map<String, String> options = words.stream()
-                .filter(word -> word.startsWith("--"))
-                .collect(Collectors.toMap(word -> word.substring(2), word -> words.get(words.indexOf(word) + 1)));
-        String key = options.getOrDefault("key-id", "");
-        String id = key.substring(key.lastIndexOf('/') + 1);
-        var kms = proof.sandbox.targets().kms();
-        var roles = proof.sandbox.targets().roles();
-        String role = "arn:aws:iam::" + DemoAccount.AWS_ACCOUNT + ":role/" + options.getOrDefault("role-name", "");
-        switch (words.get(1) + " " + words.get(2)) {
-            case "events delete-event-bus" -> events("DeleteEventBus", Map.of("Name", options.get("name")));
-            case "events create-event-bus" ->
-                events(
-                        "CreateEventBus",
-                        Map.of("Name", options.get("name"), "EventSourceName", options.get("event-source-name")));
-            case "kms enable-key" -> kms.enable(HOME, id, true);
-            case "kms get-key-policy" -> policy = kms.policy(HOME, id).orElseThrow();
-            case "kms put-key-policy" -> kms.create(HOME, id, policy);
-            case "iam get-role" -> policy = roles.trust(role).orElseThrow();
-            case "iam update-assume-role-policy" -> roles.trust(role, policy);
-            case "iam put-role-policy" -> roles.allow(role, options.get("policy-name"), options.get("policy-document"));
-            case "sqs create-queue" -> proof.sandbox.targets().sqs().create(HOME, options.get("queue-name"), Map.of());
-            default -> throw new IllegalArgumentException(line);
-        }
-    }
-
-    private void events(String operation, Map<String, String> fields) {
-        JsonObject request = new JsonObject();
-        fields.forEach(request::addProperty);
-        proof.sandbox.events().call(HOME, operation, request);
+    private void add(String file, String statements) throws IOException {
+        shell.write(file, with(shell.read(file), statements));
     }
 
     private static String with(String policy, String statements) {

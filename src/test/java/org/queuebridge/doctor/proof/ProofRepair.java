@@ -1,5 +1,6 @@
 package org.queuebridge.doctor.proof;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,18 @@ final class ProofRepair {
     private static final EventBus HOME = ProofSandbox.bus(DemoAccount.EVENT_SOURCE);
 
     private final ProofSandbox proof;
+    private final ProofShell shell;
     private EventBus bus;
 
-    /** @param bus where the rule is looked for */
-    ProofRepair(ProofSandbox proof, String bus) {
+    /**
+     * Repairs nothing yet.
+     *
+     * @param bus where the rule is looked for
+     * @param shell runs the lines of steps
+     */
+    ProofRepair(ProofSandbox proof, String bus, ProofShell shell) {
         this.proof = proof;
+        this.shell = shell;
         this.bus = ProofSandbox.bus(bus);
     }
 
@@ -38,7 +46,7 @@ final class ProofRepair {
      * @param scenarios in the order in which they are begun
      * @return what went wrong; empty where an event arrives in the end
      */
-    Optional<String> repair(String named, List<String> scenarios) throws InterruptedException {
+    Optional<String> repair(String named, List<String> scenarios) throws IOException, InterruptedException {
         ProofVisit before = proof.visit();
         RuleImage rule = before.rule(HOME).orElseThrow();
         before.known();
@@ -59,7 +67,7 @@ final class ProofRepair {
         return proof.delivers() ? Optional.empty() : Optional.of(fixed + ", and still nothing arrives");
     }
 
-    private Optional<String> fixFirst(RuleImage rule, List<String> fixed) throws InterruptedException {
+    private Optional<String> fixFirst(RuleImage rule, List<String> fixed) throws IOException, InterruptedException {
         ProofVisit visit = proof.visit();
         Optional<Rung> first = visit.diagnose(bus).firstFault();
         if (first.isEmpty()) {
@@ -82,19 +90,19 @@ final class ProofRepair {
                 yield switch (plan) {
                     case FixPlan.Planned planned ->
                         visit.apply(planned.plan()) ? Optional.empty() : Optional.of("the fix was not done");
-                    case FixPlan.ByHand(var steps) -> followed(new ProofHands(proof, bus).follow(steps));
+                    case FixPlan.ByHand(var steps) -> followed(new ProofHands(proof, bus, shell).follow(steps));
                     case FixPlan.Edit _ -> byHand(rule, finding);
                     case FixPlan.NotPossible(var why) -> Optional.of("not possible: " + why);
                 };
             }
-            case DoctorFix.ByHand(List<FixStep> steps) -> followed(new ProofHands(proof, bus).follow(steps));
+            case DoctorFix.ByHand(List<FixStep> steps) -> followed(new ProofHands(proof, bus, shell).follow(steps));
             case null -> Optional.of("there is no fix");
         };
     }
 
     /** The editor opens: the person selects what the rule had, or creates it again as the steps say. */
-    private Optional<String> byHand(RuleImage rule, Finding finding) throws InterruptedException {
-        ProofHands person = new ProofHands(proof, bus);
+    private Optional<String> byHand(RuleImage rule, Finding finding) throws IOException, InterruptedException {
+        ProofHands person = new ProofHands(proof, bus, shell);
         if (finding.is(Findings.TARGET_FAIL)) {
             return followed(person.select(rule.targets()));
         }

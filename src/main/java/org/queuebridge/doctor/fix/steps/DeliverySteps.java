@@ -84,7 +84,7 @@ record DeliverySteps(EventBus bus, String rule) {
     }
 
     /** A role is not read: that would need rights in IAM, which this program does not ask for. */
-    private static List<FixStep> role(String role, String target) {
+    private List<FixStep> role(String role, String target) {
         Optional<RolePolicies> policies = TargetSteps.policies(target);
         if (policies.isEmpty()) {
             return List.of(FixStep.of(Kind.CHECK_ROLE, target, role));
@@ -94,18 +94,18 @@ record DeliverySteps(EventBus bus, String rule) {
         AwsCommand allow = iam("put-role-policy --policy-name deliver-events", role)
                 .with("policy-document", policies.get().compactPermission());
         List<FixStep> steps = new ArrayList<>(List.of(
-                FixStep.of(Kind.READ_TRUST, role).copying(read.line() + " > " + TRUST_FILE),
+                FixStep.of(Kind.READ_TRUST, role).copying(read.in(bus.arn()) + " > " + TRUST_FILE),
                 FixStep.of(Kind.ADD_TO_TRUST)
                         .copying(JsonLayout.text(policies.get().trusting())),
-                FixStep.of(Kind.SAVE_TRUST).copying(save.line()),
-                FixStep.of(Kind.ALLOW_BY_ROLE, target, role).copying(allow.line())));
+                FixStep.of(Kind.SAVE_TRUST).copying(save.in(bus.arn())),
+                FixStep.of(Kind.ALLOW_BY_ROLE, target, role).copying(allow.in(bus.arn()))));
         if (!TargetKind.needsRole(target)) {
             steps.add(FixStep.of(Kind.WITHOUT_ROLE, target));
         }
         return steps;
     }
 
-    /** IAM is in no region. */
+    /** IAM is in no region, but each partition has its own, which the CLI finds by a region. */
     private static AwsCommand iam(String command, String role) {
         return AwsCommand.of("iam", command).with("role-name", role);
     }

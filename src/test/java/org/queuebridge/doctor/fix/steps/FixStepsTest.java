@@ -113,8 +113,9 @@ class FixStepsTest {
         assertThat(StepsText.of(steps))
                 .contains(
                         "   aws iam get-role --query Role.AssumeRolePolicyDocument --output json --role-name deliver"
-                                + " > trust.json",
-                        "   aws iam update-assume-role-policy --role-name deliver --policy-document file://trust.json");
+                                + " --region eu-central-1 > trust.json",
+                        "   aws iam update-assume-role-policy --role-name deliver --policy-document file://trust.json"
+                                + " --region eu-central-1");
         assertThat(steps.get(3).copy())
                 .startsWith("aws iam put-role-policy --policy-name deliver-events --role-name deliver ")
                 .contains("\"Action\":\"sqs:SendMessage\",\"Resource\":\"" + QUEUE + "\"");

@@ -19,7 +19,7 @@ import org.queuebridge.domain.rule.Target;
  */
 record BusTargets(AwsSession aws) {
     /** Calls, and lines on the screen: what is left is said. */
-    private static final int MOST_RULES = 50;
+    static final int MOST_RULES = 50;
 
     void climb(List<Rule> enabled, Ladder ladder) throws InterruptedException {
         if (enabled.isEmpty()) {

@@ -13,14 +13,57 @@ import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.check.Finding;
+import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.EventBus;
 import org.queuebridge.domain.rule.Rule;
+import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetKind;
 import org.queuebridge.metrics.EventMetric;
 import org.queuebridge.metrics.MetricAnswer;
 import org.queuebridge.metrics.MetricQuery;
+import org.queuebridge.rules.RuleInsight;
 
 /** Walks the way of an event from Genesys Cloud to a bus and its rules as a whole. Only reads. */
 public record DiagnoseBus(DoctorAccess access) {
+    /**
+     * What a check of a bus takes, as far as the list of its rules tells.
+     *
+     * @param calls about how many calls to AWS
+     * @param metrics how many metrics are read, for which CloudWatch bills
+     */
+    public record Cost(int calls, int metrics) {
+        /** The source, the bus, CloudWatch, and two quotas. */
+        private static final int OF_BUS = 5;
+
+        private static final int RULES_PER_CALL = 100;
+
+        /** Of rules as they are in the list. */
+        public static Cost of(List<RuleInsight> rules) {
+            List<RuleInsight> enabled = rules.stream()
+                    .filter(each -> each.rule().enabled() && !each.rule().managed())
+                    .toList();
+            List<RuleInsight> judged =
+                    enabled.stream().limit(BusTargets.MOST_RULES).toList();
+            int policies = judged.stream()
+                    .flatMap(each -> each.targets().stream())
+                    .map(Target::arn)
+                    .distinct()
+                    .mapToInt(Cost::policyCalls)
+                    .sum();
+            int pages = 1 + rules.size() / RULES_PER_CALL;
+            return new Cost(OF_BUS + pages + judged.size() + policies, 1 + 2 * enabled.size());
+        }
+
+        /** The URL and the policy of a queue; what has no policy is not read. */
+        private static int policyCalls(String arn) {
+            return switch (Arn.parse(arn).flatMap(TargetKind::ofArn).orElse(TargetKind.EVENT_BUS)) {
+                case SQS -> 2;
+                case LAMBDA, SNS, LOGS -> 1;
+                default -> 0;
+            };
+        }
+    }
+
     /** The rules of the bus, or why they could not be read. */
     private record Rules(List<Rule> all, Optional<Failure> unread) {
         /** Rules that AWS manages are nobody's to blame. */

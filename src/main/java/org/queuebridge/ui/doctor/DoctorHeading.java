@@ -19,6 +19,7 @@ final class DoctorHeading extends VBox {
     private final Label title = new WrappedLabel("", "screen-title");
     private final RulePicker picker;
     private final DoctorCommands commands;
+    private final Label cost = new WrappedLabel("", "muted");
     /** The same button while the check runs, so that the focus stays on it. */
     private final Button check;
 
@@ -32,10 +33,12 @@ final class DoctorHeading extends VBox {
         check.setId("doctor-check");
         commands = new DoctorCommands(picker);
         commands.add(1, check);
-        getChildren().addAll(title, commands);
+        cost.setId("doctor-cost");
+        getChildren().addAll(title, commands, cost);
         model.subjectProperty().subscribe(_ -> show());
         model.placeProperty().subscribe(_ -> show());
         model.stateProperty().subscribe(_ -> show());
+        model.rulesProperty().subscribe(_ -> showCost());
     }
 
     /** Offers to capture the events of what is checked. */
@@ -84,6 +87,17 @@ final class DoctorHeading extends VBox {
                 subject instanceof DoctorSubject.Chosen
                         && model.placeProperty().get().isPresent());
         Visibility.set(picker, model.placeProperty().get().isPresent());
+        showCost();
+    }
+
+    /** Said before the whole bus is chosen, and while it is: a rule takes a few calls. */
+    private void showCost() {
+        boolean ofBus = switch (model.subjectProperty().get()) {
+            case DoctorSubject.None _, DoctorSubject.OfBus _ -> true;
+            case DoctorSubject.OfRule _, DoctorSubject.Several _ -> false;
+        };
+        Visibility.set(cost, ofBus && model.placeProperty().get().isPresent());
+        cost.setText(DoctorSummary.cost(model.rulesProperty().get()));
     }
 
     private String title(DoctorSubject subject) {

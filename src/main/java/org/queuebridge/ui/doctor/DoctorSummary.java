@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.queuebridge.doctor.DiagnoseBus;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.domain.check.Verdict;
+import org.queuebridge.rules.RuleInsight;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.words.FindingWords;
 import org.queuebridge.words.Messages;
@@ -14,6 +16,12 @@ import org.queuebridge.words.TimeWords;
 
 /** A check in one or two sentences: the first fault and what to do, or what can be said where there is none. */
 record DoctorSummary(Notice.Kind kind, String title, String text) {
+    /** What CloudWatch bills for a metric that is asked for, about; it differs a little between regions. */
+    private static final double USD_PER_METRIC = 0.01 / 1000;
+
+    /** Less is not told exactly. */
+    private static final double LEAST_USD = 0.001;
+
     /** Empty while nothing can be said yet. A failure is shown by itself. */
     static Optional<DoctorSummary> of(DoctorState state) {
         Optional<DoctorSummary> fault = state.firstFault().map(DoctorSummary::fault);
@@ -65,6 +73,13 @@ record DoctorSummary(Notice.Kind kind, String title, String text) {
                         TimeWords.timeWithSeconds(diagnosis.at(), ZoneId.systemDefault()),
                         counts(diagnosis))
                 : "";
+    }
+
+    /** What a check of the whole bus takes, by the rules in the list. */
+    static String cost(List<RuleInsight> rules) {
+        DiagnoseBus.Cost cost = DiagnoseBus.Cost.of(rules);
+        double price = cost.metrics() * USD_PER_METRIC;
+        return Messages.text("doctor.cost", cost.calls(), cost.metrics(), price < LEAST_USD ? 0 : 1, price);
     }
 
     private static String counts(Diagnosis diagnosis) {

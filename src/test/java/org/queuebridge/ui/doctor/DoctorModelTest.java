@@ -9,6 +9,7 @@ import static org.queuebridge.ui.doctor.DoctorFixture.REACHED;
 import static org.queuebridge.ui.doctor.DoctorFixture.UNREAD;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,10 @@ import org.queuebridge.domain.Evidence;
 import org.queuebridge.domain.Failure;
 import org.queuebridge.domain.FailureException;
 import org.queuebridge.domain.Reason;
+import org.queuebridge.domain.rule.RuleWithTargets;
+import org.queuebridge.rules.Examples;
+import org.queuebridge.rules.RuleInsight;
+import org.queuebridge.rules.TargetsState;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.control.Notice;
@@ -70,6 +75,21 @@ class DoctorModelTest {
                 .extracting(DoctorSummary::kind, DoctorSummary::title)
                 .containsExactly(Notice.Kind.INFO, "No fault found in what could be checked");
         assertThat(model.status()).endsWith(": no fault, 1 not checked");
+    }
+
+    @Test
+    void whatACheckOfTheBusTakesIsSaid() {
+        RuleInsight rule = RuleInsight.of(
+                Examples.BUS,
+                new RuleWithTargets(Examples.billing(), List.of(Examples.SQS)),
+                new TargetsState.Known(),
+                List.of());
+
+        assertThat(DoctorSummary.cost(List.of(rule)))
+                .isEqualTo("A check of the whole bus makes about 9 calls to AWS and reads 3 metrics of CloudWatch,"
+                        + " for which AWS bills less than 0.001 USD.");
+        assertThat(DoctorSummary.cost(Collections.nCopies(300, rule)))
+                .contains("61 calls", "601 metrics", "about 0.006 USD");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.queuebridge.capture.BusLogEnd;
 import org.queuebridge.capture.BusLogPlan;
 import org.queuebridge.capture.BusLogRecord;
@@ -29,6 +30,7 @@ public final class BusLogModel {
 
     private final Executor window;
     private final CaptureTools tools;
+    private final ObservableValue<Boolean> busChosen;
     private final TemporaryRun<BusLogPlan, BusLogRecord> run;
     private final ReadOnlyObjectWrapper<List<BusLogRecord>> records = new ReadOnlyObjectWrapper<>(List.of());
     private final AtomicReference<Optional<BusLogEnd>> end = new AtomicReference<>(Optional.empty());
@@ -38,6 +40,7 @@ public final class BusLogModel {
     public BusLogModel(Tasks tasks, Executor window, Workspace workspace, CaptureTools tools) {
         this.window = window;
         this.tools = tools;
+        busChosen = workspace.busChosen();
         run = new TemporaryRun<>(
                 tasks,
                 new TemporaryRun.Labels("bus-log-start", "bus-log", "bus-log-restore"),
@@ -45,6 +48,11 @@ public final class BusLogModel {
                 BusLogPlan::ends,
                 this::logged);
         workspace.awsProperty().subscribe((_, _) -> stop());
+    }
+
+    /** Whether there is a bus to log. */
+    ObservableValue<Boolean> busChosen() {
+        return busChosen;
     }
 
     public ReadOnlyObjectProperty<RunState<BusLogPlan>> stateProperty() {

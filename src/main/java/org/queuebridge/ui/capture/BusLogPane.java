@@ -42,6 +42,7 @@ public final class BusLogPane extends VBox {
         getStyleClass().addAll("column", "capture-pane");
         start = Buttons.plain(Messages.text("buslog.start"), ask);
         start.setId("bus-log-start");
+        start.disableProperty().bind(model.busChosen().map(chosen -> !chosen));
         stop = Buttons.danger("", model::stop);
         stop.setId("bus-log-stop");
         pill.getStyleClass().add("capture-pill");
@@ -57,6 +58,7 @@ public final class BusLogPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(heading, pill, notice, table);
         model.stateProperty().subscribe(this::show);
+        model.busChosen().subscribe(_ -> show(model.stateProperty().get()));
         model.recordsProperty().subscribe(records -> table.getItems().setAll(records));
     }
 
@@ -90,10 +92,19 @@ public final class BusLogPane extends VBox {
         pill.setText(words);
         Visibility.set(pill, !words.isEmpty());
         boolean running = state.live() && !left;
-        empty.show(
-                Feather.FILE_TEXT,
-                Messages.text(running ? "buslog.empty.waiting.title" : "buslog.empty.title"),
-                Messages.text(running ? "buslog.empty.waiting" : "buslog.empty"));
+        if (running) {
+            empty.show(
+                    Feather.FILE_TEXT,
+                    Messages.text("buslog.empty.waiting.title"),
+                    Messages.text("buslog.empty.waiting"));
+        } else if (model.busChosen().getValue()) {
+            empty.show(Feather.FILE_TEXT, Messages.text("buslog.empty.title"), Messages.text("buslog.empty"));
+        } else {
+            empty.show(
+                    Feather.FILE_TEXT,
+                    Messages.text("capture.empty.no-bus.title"),
+                    Messages.text("capture.empty.no-bus"));
+        }
         if (state instanceof RunState.Ended<BusLogPlan>(var plan, var _, var why) && why.isPresent()) {
             notice.show(
                     Notice.Kind.WARNING,

@@ -113,6 +113,11 @@ public final class CaptureModel {
         return run.stateProperty();
     }
 
+    /** Whether there is a bus whose events can be captured. */
+    ObservableValue<Boolean> busChosen() {
+        return rules.workspace().busChosen();
+    }
+
     /** What is captured, or was captured last. */
     public ReadOnlyObjectProperty<Optional<CaptureRequest>> requestProperty() {
         return request.getReadOnlyProperty();

@@ -66,6 +66,7 @@ public final class CapturePane extends VBox {
         stop.setId("capture-stop");
         start = Buttons.plain(Messages.text("capture.start"), ask);
         start.setId("capture-start");
+        start.disableProperty().bind(model.busChosen().map(chosen -> !chosen));
         close = Buttons.icon(Feather.X, Messages.text("capture.close"), () -> onClose.run());
         close.setId("capture-close");
         notice.setId("capture-notice");
@@ -88,6 +89,7 @@ public final class CapturePane extends VBox {
         getChildren().addAll(heading(), tools(), notice, new ComputeNotice(model.failureProperty()), split);
         model.stateProperty().subscribe(_ -> show());
         model.unsweptProperty().subscribe(_ -> show());
+        model.busChosen().subscribe(_ -> show());
         list.shownProperty().subscribe(_ -> show());
         list.pausedProperty().subscribe(_ -> show());
     }
@@ -216,6 +218,12 @@ public final class CapturePane extends VBox {
             return;
         }
         switch (state) {
+            case RunState.Idle<CapturePlan> _
+            when !model.busChosen().getValue() ->
+                empty.show(
+                        Feather.ACTIVITY,
+                        Messages.text("capture.empty.no-bus.title"),
+                        Messages.text("capture.empty.no-bus"));
             case RunState.Idle<CapturePlan> _ ->
                 empty.show(
                         Feather.ACTIVITY,

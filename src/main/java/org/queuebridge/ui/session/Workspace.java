@@ -3,6 +3,7 @@ package org.queuebridge.ui.session;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.queuebridge.connect.AwsSession;
 import org.queuebridge.connect.GenesysSession;
 import org.queuebridge.domain.Failure;
@@ -70,6 +71,11 @@ public final class Workspace {
     /** The bus whose rules are shown and created; empty while none is chosen. */
     public ObjectProperty<Optional<EventBus>> busProperty() {
         return bus;
+    }
+
+    /** Whether AWS is connected and a bus chosen. */
+    public ObservableValue<Boolean> busChosen() {
+        return aws.flatMap(session -> bus.map(chosen -> session.isPresent() && chosen.isPresent()));
     }
 
     /** How many rules and how long patterns the connected account can have; empty until that is read. */

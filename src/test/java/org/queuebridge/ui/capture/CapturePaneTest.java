@@ -28,6 +28,24 @@ class CapturePaneTest {
         });
     }
 
+    @Test
+    void nothingCanBeCapturedBeforeABusIsChosen() throws Exception {
+        Fx.run(() -> {
+            RulesFixture fixture = new RulesFixture();
+            CaptureModel model = CaptureModelTest.model(fixture, new HeldTasks(), () -> RulesFixture.NOW);
+            Button start = (Button) pane(model).lookup("#capture-start");
+            Button log = (Button) new BusLogPane(model.log(), () -> {}).lookup("#bus-log-start");
+            assertThat(start.isDisabled() && log.isDisabled()).isTrue();
+            fixture.open();
+            assertThat(start.isDisabled() || log.isDisabled()).isFalse();
+        });
+    }
+
+    private static CapturePane pane(CaptureModel model) {
+        return new CapturePane(
+                model, new CaptureLinks(_ -> {}, _ -> {}, _ -> {}, _ -> {}), new SimpleDoubleProperty(13), () -> {});
+    }
+
     private static CapturePane capturing() {
         HeldTasks tasks = new HeldTasks();
         RulesFixture fixture = new RulesFixture().open();
@@ -37,7 +55,6 @@ class CapturePaneTest {
         model.start(
                 session, wanted, model.plan(session, wanted, CapturePattern.WHOLE_BUS, Duration.ofMinutes(15), false));
         tasks.runLast();
-        return new CapturePane(
-                model, new CaptureLinks(_ -> {}, _ -> {}, _ -> {}, _ -> {}), new SimpleDoubleProperty(13), () -> {});
+        return pane(model);
     }
 }

@@ -14,6 +14,7 @@ import org.queuebridge.connect.AwsSession;
 import org.queuebridge.doctor.evidence.DeliveryReason;
 import org.queuebridge.doctor.evidence.EvidenceLine;
 import org.queuebridge.doctor.evidence.KeyEvidence;
+import org.queuebridge.doctor.evidence.MissingInput;
 import org.queuebridge.doctor.evidence.NotRead;
 import org.queuebridge.domain.Answer;
 import org.queuebridge.domain.Failure;
@@ -59,14 +60,20 @@ record DeliveryChecks(AwsSession aws) {
     /**
      * The rungs of all targets.
      *
+     * @param topics of the events that the rule matches; none where that is not known
      * @param since from when on the messages of dead-letter queues tell of the rule as it is
      */
-    List<OfTarget> of(List<Target> targets, String ruleArn, Instant since) {
+    List<OfTarget> of(List<Target> targets, String ruleArn, List<String> topics, Instant since) {
         PermissionCheck check =
                 new PermissionCheck(new CachedGrants(aws.services().grants()));
         List<OfTarget> found = new ArrayList<>();
         for (Target target : targets) {
             InputChecks.of(target).ifPresent(wrong -> found.add(OfTarget.of(RungKind.INPUT, wrong)));
+            List<String> missing = MissingInput.of(target, topics);
+            if (!missing.isEmpty()) {
+                found.add(
+                        OfTarget.of(RungKind.INPUT, DoctorFinding.INPUT_MISSING.with(List.of(target.arn()), missing)));
+            }
             boolean permitted = false;
             for (TargetPermission permission : check.of(List.of(target), ruleArn)) {
                 OfTarget rung = permission.use() == Use.DEAD_LETTERS ? deadLetters(permission) : delivery(permission);

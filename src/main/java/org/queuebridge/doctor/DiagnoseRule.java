@@ -75,7 +75,8 @@ public record DiagnoseRule(DoctorAccess access) {
         Rule rule = read.get().rule();
         List<OfTarget> targets = rule.managed()
                 ? List.of()
-                : new DeliveryChecks(access.aws()).of(read.get().targets(), rule.arn(), metrics.since());
+                : new DeliveryChecks(access.aws())
+                        .of(read.get().targets(), rule.arn(), topics(bus, rule), metrics.since());
         metrics.delivered(ladder, targets);
         targets.stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
@@ -102,6 +103,14 @@ public record DiagnoseRule(DoctorAccess access) {
                         RungKind.MATCHED,
                         LiveFinding.MATCHED_SEEN.with(
                                 List.of(match.at().toString()), List.of(EvidenceLine.CAPTURED.of()))));
+    }
+
+    /**
+     * The topics of events that the rule matches, where it names all of them; events that were relayed look otherwise.
+     */
+    private static List<String> topics(EventBus bus, Rule rule) {
+        RuleTopics topics = RuleTopics.of(rule.pattern());
+        return bus.kind() == EventBus.Kind.PARTNER && topics.open().isEmpty() ? topics.named() : List.of();
     }
 
     /** Reads the rule when it is first needed. */

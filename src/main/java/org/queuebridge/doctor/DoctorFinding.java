@@ -117,6 +117,8 @@ public enum DoctorFinding implements FindingKind {
 
     /** {0} the target; evidence: the template of its input, which gives no JSON with any event. */
     INPUT_NOT_JSON("input.not-json", Verdict.FAIL),
+    /** {0} the target; evidence: paths of its input that match nothing in events of the rule. */
+    INPUT_MISSING("input.missing", Verdict.WARN),
     /** {0} the target. */
     DELIVERY_PASS("delivery.pass", Verdict.PASS),
     /** {0} the target; evidence: what its policy lacks, or the statement that decides. */

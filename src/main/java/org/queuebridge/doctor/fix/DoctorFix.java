@@ -85,7 +85,10 @@ public sealed interface DoctorFix {
     /** Adds a target, which the person selects. */
     record AddTarget(RuleKey rule) implements OfRule {}
 
-    /** Takes the quotes from around the whole event in the template of a target's input. */
+    /**
+     * Takes the quotes from around the whole event in the template of a target's input; where that is not what is
+     * wrong, the person corrects the input.
+     */
     record CorrectInput(RuleKey rule, String targetArn) implements OfRule {}
 
     /** Adds the permission that lets the rule deliver to a target, or to its dead-letter queue. */

@@ -63,7 +63,7 @@ public record DoctorFixes(EventBus bus, Optional<String> rule) {
                 Optional.of(new DoctorFix.MoveToBus(new RuleKey(finding.args().getLast(), key.name())));
             case TRANSPORT_MISSING -> Optional.of(new DoctorFix.CorrectTopics(key, finding.evidence()));
             case RULE_WRONG_BUS -> Optional.of(new DoctorFix.MoveToBus(key));
-            case INPUT_NOT_JSON ->
+            case INPUT_NOT_JSON, INPUT_MISSING ->
                 Optional.of(new DoctorFix.CorrectInput(key, finding.args().getFirst()));
             case DELIVERY_GONE ->
                 Optional.of(new DoctorFix.CorrectArn(key, finding.args().getFirst()));

@@ -39,6 +39,9 @@ final class TargetScenarios {
                 "target-key-denied", TargetScenarios::encrypt,
                 "dead-letter-queue-denied", world -> world.rules().aim(RULE, TargetScenarios::addDeadLetterQueue),
                 "dead-letters-waiting", TargetScenarios::leaveDeadLetters,
+                "input-path-missing",
+                        world -> world.rules()
+                                .aim(RULE, target -> target.addProperty("InputPath", "$.detail.eventBody.queueID")),
                 "deliveries-failing", TargetScenarios::failDeliveries);
     }
 

@@ -83,6 +83,7 @@ enum ProofFault {
      */
     enum Warning {
         QUIET("quiet", "doctor.source-events.none"),
+        INPUT_PATH_MISSING("input-path-missing", "doctor.input.missing"),
         DEAD_LETTER_QUEUE_DENIED("dead-letter-queue-denied", "doctor.dead-letters.fail"),
         DEAD_LETTERS_WAITING("dead-letters-waiting", "doctor.letters.held");
 

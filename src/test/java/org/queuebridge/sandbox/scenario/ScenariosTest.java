@@ -29,7 +29,8 @@ import org.queuebridge.sandbox.iam.ResourceAccess;
 /** Each fault keeps the end of a call from the target of the demo's rule, and is taken back without a trace. */
 class ScenariosTest {
     /** Faults of what lies beside the way, or was: the event still arrives. */
-    private static final Set<String> HARMLESS = Set.of("dead-letter-queue-denied", "dead-letters-waiting");
+    private static final Set<String> HARMLESS =
+            Set.of("dead-letter-queue-denied", "dead-letters-waiting", "input-path-missing");
 
     private static final String DEAD_LETTERS = ScenarioWorld.HOME.arn("sqs", DemoTargets.DEAD_LETTERS);
 

@@ -24,7 +24,7 @@ record CorrectInputTemplate(RulePlans plans) {
                     .filter(target -> target.arn().equals(targetArn))
                     .flatMap(target -> InputChecks.template(target).stream())
                     .allMatch(InputChecks::isPossible);
-            return valid
+            return valid && !corrected.equals(rule)
                     ? plans.updating(rule, corrected, FixNote.of(Kind.QUOTES_REMOVED))
                     : new FixPlan.Edit(key, FixPlan.Place.TARGETS, Optional.of(targetArn), List.of());
         });

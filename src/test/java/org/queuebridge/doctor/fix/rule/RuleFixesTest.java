@@ -32,6 +32,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.domain.rule.RuleWithTargets;
 import org.queuebridge.domain.rule.Target;
+import org.queuebridge.domain.rule.TargetInput;
 import org.queuebridge.domain.rule.TargetSettings;
 import org.queuebridge.rules.Examples;
 import org.queuebridge.ui.session.Sessions;
@@ -53,6 +54,16 @@ class RuleFixesTest {
         assertThat(clouds.rule(BUS.name(), NAME).enabled()).isTrue();
         clouds.undo();
         assertThat(clouds.rule(BUS.name(), NAME).enabled()).isFalse();
+    }
+
+    @Test
+    void anInputThatMatchesNothingIsCorrectedByAPerson() throws Exception {
+        Target target = SQS.with(new TargetInput.Part("$.detail.eventBody.queueID").into(SQS.settings()));
+        clouds.aws.holding(billing(), target);
+
+        assertThat(clouds.plan(new DoctorFix.CorrectInput(KEY, SQS.arn())))
+                .isInstanceOfSatisfying(
+                        FixPlan.Edit.class, edit -> assertThat(edit.place()).isEqualTo(FixPlan.Place.TARGETS));
     }
 
     @Test

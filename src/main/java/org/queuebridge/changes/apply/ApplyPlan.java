@@ -115,10 +115,19 @@ public final class ApplyPlan {
                     readBack(readBack, readBack.add(rule.sent()), listener, end);
                 }
             });
-            next = next.stream().filter(ApplyRuleChange::awaitsPolicies).toList();
+            next = nextAtPolicies(rules);
             policies.send(next);
         }
         readBack(readBack, readBack.rest(), listener, end);
+    }
+
+    /** Permissions to remove are the last steps, and wait until no rule has any to add. */
+    private static List<ApplyRuleChange> nextAtPolicies(List<ApplyRuleChange> rules) {
+        List<ApplyRuleChange> waiting =
+                rules.stream().filter(ApplyRuleChange::awaitsPolicies).toList();
+        List<ApplyRuleChange> adding =
+                waiting.stream().filter(rule -> !rule.allowing().isEmpty()).toList();
+        return adding.isEmpty() ? waiting : adding;
     }
 
     private static void readBack(

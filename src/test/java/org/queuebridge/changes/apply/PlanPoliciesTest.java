@@ -37,6 +37,7 @@ import org.queuebridge.task.StopRequest;
 class PlanPoliciesTest {
     private static final AwsAccount ACCOUNT = new AwsAccount("111122223333", "eu-central-1", "https://aws", "arn:me");
     private static final String QUEUE = "arn:aws:sqs:r:111122223333:q";
+    private static final String ELSEWHERE = "arn:aws:sqs:r:111122223333:elsewhere";
     private static final String FUNCTION = "arn:aws:lambda:r:111122223333:function:f";
     private static final String OTHERS = "{\"Statement\": [ {\"Sid\":\"Others\"} ]}";
     private static final int RULES = 20;
@@ -59,6 +60,31 @@ class PlanPoliciesTest {
         assertThat(applied(followed(UndoOrFinish.UNDO)).complete()).isTrue();
         assertThat(grants.calls()).containsExactly("allow", "allow", "disallow", "disallow");
         assertThat(grants.all()).isEqualTo(permitted(0));
+    }
+
+    /** Some rules come to it sooner than others. */
+    @Test
+    void permissionsAreRemovedOnceForAllRulesToo() throws InterruptedException {
+        assertThat(applied(create()).complete()).isTrue();
+        List<RuleChange> changes = create().changes().stream()
+                .map(made -> made.undoneFrom(made.after()))
+                .map(gone -> new RuleChange(
+                        gone.key(),
+                        gone.before(),
+                        gone.before().map(rule -> rule.with(Images.five())),
+                        gone.key().name().endsWith("1") ? List.of(elsewhere(gone.key())) : List.of(),
+                        gone.disallowed()))
+                .toList();
+        grants.holding(ELSEWHERE, OTHERS);
+
+        assertThat(applied(new ChangePlan(Purpose.UPDATE, changes)).complete()).isTrue();
+
+        assertThat(grants.calls()).containsExactly("allow", "allow", "allow", "disallow", "disallow");
+        assertThat(grants.all()).containsEntry(QUEUE, OTHERS).containsEntry(FUNCTION, OTHERS);
+    }
+
+    private static Grant elsewhere(RuleKey rule) {
+        return new Grant(TargetKind.SQS, ELSEWHERE, "arn:rule/" + rule.name());
     }
 
     @Test

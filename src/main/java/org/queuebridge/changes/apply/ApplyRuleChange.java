@@ -20,7 +20,6 @@ import org.queuebridge.domain.change.RuleChange;
 import org.queuebridge.domain.change.RuleImage;
 import org.queuebridge.domain.change.Step;
 import org.queuebridge.rules.EventBridge;
-import org.queuebridge.rules.RuleFailures;
 import org.queuebridge.rules.verify.VerifyPolling;
 import org.queuebridge.task.Pause;
 import org.queuebridge.task.StopRequest;
@@ -136,9 +135,9 @@ final class ApplyRuleChange {
             Optional<ChangeResult> failure = Optional.empty();
             for (Step step : waiting.steps()) {
                 Optional<Failure> why = step.permission().map(failed::get);
-                if (why.isEmpty() || isSoAnyway(step, why.get(), now)) {
+                if (why.isEmpty() || StepFailures.isSoAnyway(step, why.get(), now)) {
                     page.answered(change.key(), under);
-                } else if (forGood(why.get())) {
+                } else if (StepFailures.forGood(why.get())) {
                     Refused noted = new Refused(under, why.get());
                     refused.add(noted);
                     page.refused(change.key(), noted);
@@ -204,47 +203,18 @@ final class ApplyRuleChange {
         }
     }
 
-    private static boolean forGood(Failure why) {
-        return switch (why) {
-            case Failure.Forbidden _, Failure.NotFound _, Failure.Invalid _, Failure.Conflict _ -> true;
-            case Failure.SignIn _, Failure.Throttled _, Failure.Network _, Failure.Canceled _, Failure.Unexpected _ ->
-                false;
-        };
-    }
-
-    /**
-     * Whether the permission holds although the step failed: somebody else may have added another statement, or the
-     * resource may be deleted.
-     */
-    private static boolean isSoAnyway(Step step, Failure why, PermissionCheck now) {
-        return forGood(why)
-                && switch (step) {
-                    case Step.Allow(var _, var grant) -> now.permits(grant);
-                    case Step.Disallow _ -> why instanceof Failure.NotFound;
-                    default -> false;
-                };
-    }
-
     /** Where the result of the step before does not show to this one yet, sends it again once it does. */
     private void sendTwice(Step step) throws InterruptedException {
         try {
             sender.send(step);
         } catch (FailureException e) {
             if (under == 0
-                    || !isTooSoon(step, e.unlessCanceled())
+                    || !StepFailures.isTooSoon(step, e.unlessCanceled())
                     || !before.seen(step, expected).equals(expected)) {
                 throw e;
             }
             sender.send(step);
         }
-    }
-
-    private static boolean isTooSoon(Step step, Failure why) {
-        return switch (step) {
-            case Step.PutTargets _ -> why instanceof Failure.NotFound;
-            case Step.DeleteRule _ -> RuleFailures.isOfTargets(why);
-            default -> false;
-        };
     }
 
     /** A step whose answer was lost may be done all the same. */

@@ -27,7 +27,7 @@ record PathCorrection(TestLocally tests, KnownQueues known) {
         EventFields fields = EventFields.of(event);
         return rule.pattern()
                 .flatMap(text -> JsonText.parse(text).object())
-                .flatMap(pattern -> ConditionPath.all(pattern).stream()
+                .flatMap(pattern -> ConditionPath.withinAlternatives(pattern).stream()
                         .filter(path -> fields.at(path.dotted()).isEmpty())
                         .flatMap(from -> corrected(rule, pattern, from, event).stream())
                         .findFirst());
@@ -42,6 +42,8 @@ record PathCorrection(TestLocally tests, KnownQueues known) {
                 ? Optional.empty()
                 : place(event, ids)
                         .filter(to -> to.tests(pattern).isEmpty())
+                        // Not each place of alternatives can ask for the other field.
+                        .filter(to -> from.tests(from.moved(pattern, to)).isEmpty())
                         .map(to -> new DoctorFix.CorrectPath(rule.key(), from, to));
     }
 

@@ -10,8 +10,11 @@ import static org.queuebridge.rules.Examples.rule;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.queuebridge.doctor.fix.DoctorFix;
 import org.queuebridge.domain.json.Json;
+import org.queuebridge.domain.json.JsonWriter;
 import org.queuebridge.domain.pattern.build.ConditionPath;
 import org.queuebridge.domain.rule.RuleKey;
 import org.queuebridge.json.JsonText;
@@ -72,6 +75,34 @@ class PathCorrectionTest {
                 pattern(BILLING).replace("\"detail\":{", "\"detail\":{\"queue\":{\"id\":[\"" + BILLING.id() + "\"]},");
         assertThat(correction(LOADED, both, event(USER_END, queueAt(BILLING.id()))))
                 .as("what is asked there would be lost")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+        {"$or":[{"detail-type":["USER_END"],"detail":{"eventBody":{"queueId":["A"]}}},\
+        {"detail-type":["other"],"detail":{"eventBody":{"queueId":["A"]}}}]}\
+        """, """
+            {"detail":{"$or":[{"eventBody":{"queueId":["A"]}},{"eventBody":{"mediaType":["CHAT"]}}]}}\
+            """})
+    void correctsAlternativesToo(String written) {
+        String pattern = written.replace("USER_END", USER_END).replace("\"A\"", '"' + BILLING.id() + '"');
+        Json.Obj event = event(USER_END, queueAt(BILLING.id()));
+        assertThat(correction(LOADED, pattern, event)).hasValue(TO_QUEUE_ID);
+        Json.Obj corrected =
+                TO_QUEUE_ID.from().moved(JsonText.parse(pattern).object().orElseThrow(), TO_QUEUE_ID.to());
+        String text = JsonWriter.compact(corrected);
+        assertThat(text)
+                .doesNotContain("queueId")
+                .isEqualTo(pattern.replace("\"eventBody\":{\"queueId\":", "\"queue\":{\"id\":"));
+        assertThat(new EventRuler().matches(text, JsonWriter.compact(event))).isTrue();
+    }
+
+    @Test
+    void isNotProposedWhereAlternativesCannotAskForTheOtherField() {
+        String within = "{\"detail\":{\"eventBody\":{\"$or\":[{\"queueId\":[\"" + BILLING.id()
+                + "\"]},{\"mediaType\":[\"CHAT\"]}]}}}";
+        assertThat(correction(LOADED, within, event(USER_END, queueAt(BILLING.id()))))
                 .isEmpty();
     }
 

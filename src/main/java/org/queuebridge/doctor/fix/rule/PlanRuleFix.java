@@ -92,6 +92,7 @@ public record PlanRuleFix(
                         .pattern()
                         .flatMap(text -> JsonText.parse(text).object())
                         .filter(pattern -> !from.tests(pattern).isEmpty())
+                        .filter(pattern -> from.tests(from.moved(pattern, to)).isEmpty())
                         .map(pattern -> JsonWriter.compact(from.moved(pattern, to)))
                         .map(moved -> plans.updating(
                                 rule,

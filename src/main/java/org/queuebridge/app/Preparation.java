@@ -3,11 +3,12 @@ package org.queuebridge.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.queuebridge.task.Lazy;
+import org.queuebridge.ui.theme.FallbackFonts;
 import org.queuebridge.words.Messages;
 import org.slf4j.LoggerFactory;
 
 /** What the window needs and JavaFX does not, made ready while JavaFX starts. */
-final class Preparation {
+public final class Preparation {
     private static final Supplier<CompletableFuture<Void>> READY =
             new Lazy<>(() -> CompletableFuture.runAsync(Preparation::prepare, Preparation::start));
 
@@ -23,12 +24,17 @@ final class Preparation {
         READY.get().join();
     }
 
+    /** Provides the fonts that the system may lack. To be called before JavaFX needs its first font; blocks. */
+    public static void provideFonts() {
+        FallbackFonts.provide(UserFolders.ofThisUser().cache().resolve("fonts-" + AppInfo.VERSION));
+    }
+
     private static void start(Runnable work) {
         Thread.ofPlatform().name("preparation").daemon().start(work);
     }
 
     private static void prepare() {
-        AppFonts.provide();
+        provideFonts();
         LoggerFactory.getLogger(Preparation.class).debug("Starting {}", AppInfo.VERSION);
         Messages.text("app.title");
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.queuebridge.app.AppContext;
-import org.queuebridge.app.AppFonts;
 import org.queuebridge.app.EmbeddedSandbox;
+import org.queuebridge.app.Preparation;
 import org.queuebridge.changes.journal.Journal;
 import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.queues.memory.QueueMemoryKeeper;
@@ -47,7 +47,7 @@ public final class TourCommand {
         String what = arguments.isEmpty() ? "screenshots" : arguments.getFirst();
         setUnlessSet("glass.platform", "Headless");
         setUnlessSet("prism.order", "sw");
-        AppFonts.provide();
+        Preparation.provideFonts();
         try (EmbeddedSandbox sandbox = new EmbeddedSandbox(SandboxOptions.DEMO);
                 TourFolder own = new TourFolder()) {
             AppContext context = opened(sandbox, new FileJournal(own.path(), InstantSource.system()));

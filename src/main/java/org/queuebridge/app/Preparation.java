@@ -16,7 +16,7 @@ public final class Preparation {
 
     /** Begins it, on a thread of its own. */
     static void begin() {
-        READY.get();
+        CompletableFuture<Void> _ = READY.get();
     }
 
     /** Returns when fonts, log and words are there. To be called before JavaFX needs its first font. */

@@ -68,7 +68,7 @@ public final class App extends Application {
         stage.setMinWidth(MainWindow.MIN_WIDTH);
         stage.setMinHeight(MainWindow.MIN_HEIGHT);
         stage.setScene(started.scene());
-        started.rememberPlace(stage);
+        started.follow(stage);
         stage.show();
     }
 

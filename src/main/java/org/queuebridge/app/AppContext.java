@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.app.desktop.FirstFrame;
 import org.queuebridge.app.log.ClassCache;
@@ -166,9 +167,10 @@ public final class AppContext implements AutoCloseable {
         return appearance;
     }
 
-    /** Remembers where the window is. To be called before it is shown. */
-    public void rememberPlace(Stage stage) {
+    /** Remembers where the window is, and notices that it closes. To be called before it is shown. */
+    public void follow(Stage stage) {
         memory.window(stage);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> uncaught.end());
     }
 
     /** The scene of the main window. */

@@ -52,7 +52,7 @@ final class OpenProgram implements AutoCloseable {
                     Desktop.NONE);
             Stage stage = new Stage();
             stage.setScene(context.scene());
-            context.rememberPlace(stage);
+            context.follow(stage);
             stage.show();
             return new OpenProgram(settings, context, stage);
         });

@@ -1,5 +1,6 @@
 package org.queuebridge.app.log;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -19,6 +20,8 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private static final int MOST_KNOWN = 200;
 
     private static final Pattern JAVAFX = Pattern.compile("(com\\.sun|javafx)\\.");
+
+    private static final Pattern OURS = Pattern.compile("org\\.queuebridge\\.");
 
     private final Executor window;
     private final Consumer<Failure> teller;
@@ -47,7 +50,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
     /**
      * The program ends: JavaFX takes its windows apart while it still draws them and moves the focus in them. What it
-     * throws from then on is no fault that anybody could mend, so it is not logged.
+     * throws from then on is no fault that anybody could mend, so it is neither logged nor told.
      */
     public void end() {
         ends = true;
@@ -59,7 +62,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
             if (thrown instanceof OutOfMemoryError) {
                 window.execute(outOfMemory);
                 log(thread, thrown);
-            } else {
+            } else if (isFault(thrown.getStackTrace())) {
                 log(thread, thrown);
                 Failure failure = UnexpectedFailure.failure(thrown);
                 window.execute(() -> teller.accept(failure));
@@ -73,15 +76,27 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private void log(Thread thread, Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
         String what = thrown.getClass().getName() + (trace.length > 0 ? trace[0] : "");
-        if (isFault(trace) && (logged.size() >= MOST_KNOWN || logged.add(what))) {
+        if (logged.size() >= MOST_KNOWN || logged.add(what)) {
             LoggerFactory.getLogger(UncaughtErrors.class)
                     .error("not caught on {}: {}", thread.getName(), Redaction.trace(thrown));
         }
     }
 
     boolean isFault(StackTraceElement[] trace) {
-        return !ends
-                || trace.length == 0
-                || !JAVAFX.matcher(trace[0].getClassName()).lookingAt();
+        return trace.length == 0 || !(ends && isIn(JAVAFX, trace[0]) || isLateFrame(trace));
+    }
+
+    /**
+     * Where a window, popover or tooltip closes while JavaFX has a frame for it on the way, JavaFX still hands the
+     * frame over: it asks whether the view was closed when drawing began. Nothing is lost, as nobody would see it.
+     */
+    private static boolean isLateFrame(StackTraceElement[] trace) {
+        return trace[0].getClassName().equals("com.sun.glass.ui.View")
+                && trace[0].getMethodName().equals("checkNotClosed")
+                && Arrays.stream(trace).noneMatch(call -> isIn(OURS, call));
+    }
+
+    private static boolean isIn(Pattern classes, StackTraceElement call) {
+        return classes.matcher(call.getClassName()).lookingAt();
     }
 }

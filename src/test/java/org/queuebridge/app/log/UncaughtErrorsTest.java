@@ -93,12 +93,35 @@ class UncaughtErrorsTest {
     @Test
     void whatJavaFxThrowsWhileItTakesTheWindowApartIsNoFault() {
         UncaughtErrors errors = new UncaughtErrors(Runnable::run, told::add);
-        StackTraceElement[] closing = {new StackTraceElement("com.sun.glass.ui.View", "checkNotClosed", "View.java", 1)
-        };
-        StackTraceElement[] own = {new StackTraceElement("org.queuebridge.ui.Any", "run", "Any.java", 1)};
-        assertThat(errors.isFault(closing)).as("while the program runs").isTrue();
+        StackTraceElement[] drawing = {call("com.sun.javafx.tk.quantum.QuantumToolkit", "isSupported")};
+        StackTraceElement[] own = {call("org.queuebridge.ui.Any", "run")};
+        assertThat(errors.isFault(drawing)).as("while the program runs").isTrue();
         errors.end();
-        assertThat(errors.isFault(closing)).isFalse();
+        assertThat(errors.isFault(drawing)).isFalse();
         assertThat(errors.isFault(own)).isTrue();
+    }
+
+    @Test
+    void aFrameOfAPopoverThatClosedMeanwhileIsNotTold() {
+        UncaughtErrors errors = new UncaughtErrors(Runnable::run, told::add);
+        StackTraceElement closed = call("com.sun.glass.ui.View", "checkNotClosed");
+        StackTraceElement upload = call("com.sun.prism.PresentableState", "uploadPixels");
+        errors.uncaughtException(Thread.currentThread(), thrown(closed, upload));
+        assertThat(told).isEmpty();
+
+        StackTraceElement input = call("com.sun.glass.ui.View", "enableInputMethodEvents");
+        errors.uncaughtException(
+                Thread.currentThread(), thrown(closed, input, call("org.queuebridge.ui.Any", "requestFocus")));
+        assertThat(told).as("what the program itself does in a closed window").hasSize(1);
+    }
+
+    private static StackTraceElement call(String type, String method) {
+        return new StackTraceElement(type, method, "", 1);
+    }
+
+    private static Throwable thrown(StackTraceElement... trace) {
+        IllegalStateException closed = new IllegalStateException("The view has already been closed");
+        closed.setStackTrace(trace);
+        return closed;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.queuebridge.doctor.healthy.Fact;
 import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.FindingKind;
+import org.queuebridge.domain.check.Verdict;
 
 /** The rungs and facts found so far. */
 final class Ladder {
@@ -32,12 +33,12 @@ final class Ladder {
     }
 
     /**
-     * Adds a finding that follows from an earlier fault, if there is one.
+     * Adds a finding that follows from an earlier fault, if there is one and all is not well anyway.
      *
      * @param upTo the last kind of rung that can be the cause
      */
     void addAfter(RungKind kind, RungKind upTo, Finding finding) {
-        add(new Rung(kind, finding, faulty(upTo)));
+        add(new Rung(kind, finding, finding.verdict() != Verdict.PASS && faulty(upTo)));
     }
 
     /**

@@ -11,6 +11,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.RungKind;
 import org.queuebridge.ui.control.WrappedLabel;
@@ -23,6 +25,7 @@ final class LadderPane extends ScrollPane {
     private final VBox ladder = new VBox();
     private final Label now = new WrappedLabel("", "muted");
     private final HBox running;
+    private @Nullable Diagnosis shown;
 
     /** @param fixes what can be done about a rung */
     LadderPane(Function<Rung, Optional<FixOffer>> fixes) {
@@ -60,6 +63,24 @@ final class LadderPane extends ScrollPane {
             now.setText(words(checking));
             ladder.getChildren().add(running);
         }
+        if (state instanceof DoctorState.Done(var diagnosis, var _) && !diagnosis.equals(shown)) {
+            shown = diagnosis;
+            revealFault();
+        }
+    }
+
+    /** The first fault and its fix are in sight once the check ends, unless somebody is reading the rungs. */
+    private void revealFault() {
+        if (focused(rows()) < 0) {
+            applyCss();
+            layout();
+            setVvalue(0);
+            firstFault(rows()).ifPresent(this::reveal);
+        }
+    }
+
+    private static Optional<RungRow> firstFault(List<RungRow> rows) {
+        return rows.stream().filter(row -> row.rung().fault()).findFirst();
     }
 
     private static boolean isFirstOfKind(List<Rung> rungs, int at) {
@@ -89,11 +110,7 @@ final class LadderPane extends ScrollPane {
     /** Goes to the first fault, or else to the first rung; false where there is none. */
     boolean enter() {
         List<RungRow> rows = rows();
-        rows.stream()
-                .filter(row -> row.rung().fault())
-                .findFirst()
-                .or(() -> rows.stream().findFirst())
-                .ifPresent(this::go);
+        firstFault(rows).or(() -> rows.stream().findFirst()).ifPresent(this::go);
         return !rows.isEmpty();
     }
 
@@ -132,6 +149,10 @@ final class LadderPane extends ScrollPane {
 
     private void go(Node row) {
         row.requestFocus();
+        reveal(row);
+    }
+
+    private void reveal(Node row) {
         Bounds place = row.getBoundsInParent();
         double room = getViewportBounds().getHeight();
         double rest = ladder.getHeight() - room;

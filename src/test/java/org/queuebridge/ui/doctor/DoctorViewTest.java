@@ -8,9 +8,11 @@ import static org.queuebridge.ui.doctor.DoctorFixture.REACHED;
 import static org.queuebridge.ui.doctor.DoctorFixture.UNREAD;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -129,6 +131,21 @@ class DoctorViewTest {
             press(KeyCode.ESCAPE);
             held.runNext();
             assertThat(words("#doctor-banner")).contains("The check was canceled");
+        });
+    }
+
+    @Test
+    void theFirstFaultIsInSightOnceTheCheckEnds() throws Exception {
+        Fx.run(() -> {
+            List<Rung> many = new ArrayList<>(Collections.nCopies(30, REACHED));
+            many.set(24, DISABLED);
+            check(many.toArray(Rung[]::new));
+
+            Node fault = rungs().get(24);
+            Bounds place = node("#ladder").sceneToLocal(fault.localToScene(fault.getLayoutBounds()));
+            assertThat(place.getMinY()).isNotNegative();
+            assertThat(place.getMaxY())
+                    .isLessThanOrEqualTo(node("#ladder").getLayoutBounds().getHeight());
         });
     }
 

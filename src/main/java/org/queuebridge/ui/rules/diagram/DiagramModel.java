@@ -153,10 +153,18 @@ public final class DiagramModel {
         if (!active.get()) {
             return;
         }
+        if (rules.stateProperty().get() instanceof RulesState.Loading.Names) {
+            drawing.compute(Optional::empty); // a part of the rules would leave queues without one
+            return;
+        }
+        RuleListModel.Shown shown = rules.list().shownProperty().get();
+        if (shown.rules() != rules.allProperty().get().size()) {
+            return; // the list is being computed, and tells when it is
+        }
         List<String> words = Folding.words(rules.list().filterProperty().get());
         boolean whole = words.isEmpty() && !rules.list().onlyFindingsProperty().get();
         Inputs inputs = new Inputs(
-                rules.list().shownProperty().get(),
+                shown,
                 rules.knownQueues().getValue(),
                 whole ? unreadable : 0,
                 words,

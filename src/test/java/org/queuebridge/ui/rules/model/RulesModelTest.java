@@ -23,6 +23,7 @@ import org.queuebridge.queues.KnownQueues;
 import org.queuebridge.rules.RuleIssue;
 import org.queuebridge.task.HeldTasks;
 import org.queuebridge.ui.rules.RulesFixture;
+import org.queuebridge.ui.rules.diagram.DiagramModel;
 
 class RulesModelTest {
     private final RulesFixture screen = new RulesFixture();
@@ -209,6 +210,21 @@ class RulesModelTest {
         assertThat(rows).hasSize(2);
         assertThat(screen.shownNames()).hasSize(4).containsAll(rows);
         assertThat(screen.model.allProperty().get()).hasSize(4);
+    }
+
+    /** A part of the rules would leave queues without one. */
+    @Test
+    void drawsNoPictureOfAPartOfTheRules() {
+        DiagramModel diagrams = new DiagramModel(screen.model, Runnable::run, Runnable::run);
+        diagrams.activeProperty().set(true);
+        List<Boolean> drawn = new ArrayList<>();
+        screen.events.before(
+                "last page", () -> drawn.add(diagrams.drawnProperty().get().isPresent()));
+        screen.open();
+
+        assertThat(drawn).containsExactly(false);
+        assertThat(diagrams.drawnProperty().get())
+                .hasValueSatisfying(now -> assertThat(now.isEmpty()).isFalse());
     }
 
     @Test

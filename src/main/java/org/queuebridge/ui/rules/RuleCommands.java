@@ -131,8 +131,11 @@ public final class RuleCommands {
                 ? Messages.text("rules.blocked.targets-loading")
                 : "";
         edit.obstacleProperty().set(first(unchangeable, pattern, loading));
+        String listing = model.stateProperty().get() instanceof RulesState.Loading.Names
+                ? Messages.text("rules.blocked.listing")
+                : "";
         Stream.of(enable, disable, delete)
-                .forEach(command -> command.obstacleProperty().set(unchangeable));
+                .forEach(command -> command.obstacleProperty().set(first(unchangeable, listing)));
         offer(
                 changeable.thatAre(false).names().size(),
                 changeable.thatAre(true).names().size());

@@ -78,6 +78,22 @@ class RulesToolbarTest extends RulesWindow {
         });
     }
 
+    /** A set may have more rules than those that are listed by then. */
+    @Test
+    void nothingIsDeletedBeforeAllRulesAreListed() throws Exception {
+        Fx.run(() -> {
+            List<String> why = new ArrayList<>();
+            screen.events.before("last page", () -> {
+                screen.model.list().choose("billing");
+                why.add(why("delete-rule"));
+            });
+            screen.open();
+
+            assertThat(why).containsExactly("The rules are still being listed.");
+            assertThat(enabled()).contains("delete-rule");
+        });
+    }
+
     @Test
     void aNewRuleIsComposedElsewhere() throws Exception {
         Fx.run(() -> {

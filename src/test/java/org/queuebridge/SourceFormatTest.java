@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFormatTest {
     @TempDir
@@ -29,6 +31,20 @@ class SourceFormatTest {
 
         Files.writeString(file, "class  A {}\n");
         assertThat(unformatted()).containsExactly(file);
+        assertThat(unformatted()).containsExactly(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import java.util.List;\n\nclass A {}\n",
+                "import java.util.Set;\nimport java.util.List;\n\nabstract class A implements List<A>, Set<A> {}\n",
+                "class A {\n    String a = \"a long text of words, of more words, of more words, of more words,"
+                        + " of more words, of more words, of more words\";\n}\n",
+            })
+    void importsInVainOrInAnotherOrderAndLongTextsAreNotFormatted(String text) throws Exception {
+        Path file = Files.writeString(folder.resolve("A.java"), text);
+
         assertThat(unformatted()).containsExactly(file);
     }
 

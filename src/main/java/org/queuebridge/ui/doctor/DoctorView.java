@@ -112,6 +112,10 @@ public final class DoctorView extends VBox {
         DoctorState state = model.stateProperty().get();
         ladder.show(state);
         showBanner(state);
+        ladder.revealFault(state, () -> {
+            applyCss();
+            layout();
+        });
     }
 
     private void showBanner(DoctorState state) {

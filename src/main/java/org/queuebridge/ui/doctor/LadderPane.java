@@ -63,19 +63,21 @@ final class LadderPane extends ScrollPane {
             now.setText(words(checking));
             ladder.getChildren().add(running);
         }
-        if (state instanceof DoctorState.Done(var diagnosis, var _) && !diagnosis.equals(shown)) {
-            shown = diagnosis;
-            revealFault();
-        }
     }
 
-    /** The first fault and its fix are in sight once the check ends, unless somebody is reading the rungs. */
-    private void revealFault() {
-        if (focused(rows()) < 0) {
-            applyCss();
-            layout();
-            setVvalue(0);
-            firstFault(rows()).ifPresent(this::reveal);
+    /**
+     * The first fault and its fix are in sight once a check ends, unless somebody is reading the rungs.
+     *
+     * @param layOut gives the ladder its size, which depends on what is said above it
+     */
+    void revealFault(DoctorState state, Runnable layOut) {
+        if (state instanceof DoctorState.Done(var diagnosis, var _) && !diagnosis.equals(shown)) {
+            shown = diagnosis;
+            if (focused(rows()) < 0) {
+                layOut.run();
+                setVvalue(0);
+                firstFault(rows()).ifPresent(this::reveal);
+            }
         }
     }
 
@@ -163,7 +165,8 @@ final class LadderPane extends ScrollPane {
         if (place.getMinY() < top) {
             setVvalue(place.getMinY() / rest);
         } else if (place.getMaxY() > top + room) {
-            setVvalue(Math.min(1, (place.getMaxY() - room) / rest));
+            double bottom = place.getMaxY() + ladder.getPadding().getBottom();
+            setVvalue(Math.min(1, (bottom - room) / rest));
         }
     }
 }

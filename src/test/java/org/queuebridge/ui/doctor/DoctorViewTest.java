@@ -141,6 +141,7 @@ class DoctorViewTest {
             many.set(24, DISABLED);
             check(many.toArray(Rung[]::new));
 
+            stage.getScene().getRoot().layout();
             Node fault = rungs().get(24);
             Bounds place = node("#ladder").sceneToLocal(fault.localToScene(fault.getLayoutBounds()));
             assertThat(place.getMinY()).isNotNegative();

@@ -30,10 +30,11 @@ final class KeyList extends VBox {
         groups.getStyleClass().add("flow-pane");
         groups.setRowValignment(VPos.TOP);
         groups.setPrefWrapLength(width * SHARE);
-        groups.getChildren()
-                .addAll(
-                        column(EnumSet.of(Keys.Group.EVERYWHERE)),
-                        column(EnumSet.range(Keys.Group.SCREENS, Keys.Group.MAPS)));
+        // Both columns are about as high.
+        EnumSet<Keys.Group> first = EnumSet.of(Keys.Group.EVERYWHERE, Keys.Group.CHARTS);
+        EnumSet<Keys.Group> second = EnumSet.complementOf(first);
+        second.remove(Keys.Group.ALTERNATIVE);
+        groups.getChildren().addAll(column(first), column(second));
         getChildren().addAll(title, groups);
     }
 

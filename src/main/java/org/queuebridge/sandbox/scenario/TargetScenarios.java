@@ -1,6 +1,7 @@
 package org.queuebridge.sandbox.scenario;
 
 import com.google.gson.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.queuebridge.sandbox.aws.AccountRegion;
@@ -29,19 +30,27 @@ final class TargetScenarios {
     private TargetScenarios() {}
 
     static Map<String, Scenario> all() {
-        return Map.of(
-                "target-role-refused", TargetScenarios::withholdRole,
-                "target-throttled", TargetScenarios::throttle,
+        Map<String, Scenario> all = new HashMap<>(deliveries());
+        all.putAll(Map.of(
                 "target-gone", world -> world.targets().sqs().remove(DemoRules.ENDED_QUEUE),
                 "target-policy-missing",
                         world -> world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("Policy", "")),
                 "target-role-missing", TargetScenarios::aimAtAnotherAccount,
                 "target-key-denied", TargetScenarios::encrypt,
                 "dead-letter-queue-denied", world -> world.rules().aim(RULE, TargetScenarios::addDeadLetterQueue),
-                "dead-letters-waiting", TargetScenarios::leaveDeadLetters,
                 "input-path-missing",
                         world -> world.rules()
-                                .aim(RULE, target -> target.addProperty("InputPath", "$.detail.eventBody.queueID")),
+                                .aim(RULE, target -> target.addProperty("InputPath", "$.detail.eventBody.queueID"))));
+        return all;
+    }
+
+    /** Those that only deliveries tell of. */
+    private static Map<String, Scenario> deliveries() {
+        return Map.of(
+                "target-role-refused", TargetScenarios::withholdRole,
+                "target-throttled", TargetScenarios::throttle,
+                "message-too-large", TargetScenarios::takeSmallMessages,
+                "dead-letters-waiting", TargetScenarios::leaveDeadLetters,
                 "deliveries-failing", TargetScenarios::failDeliveries);
     }
 
@@ -80,6 +89,24 @@ final class TargetScenarios {
         };
     }
 
+    /** What the queue is sent has the event several times, and so is larger than the least limit of a queue. */
+    private static Runnable takeSmallMessages(ScenarioWorld world) {
+        Runnable dead = catchDeadLetters(world);
+        String event = "<aws.events.event.json>";
+        Runnable input = world.rules()
+                .aim(
+                        RULE,
+                        target ->
+                                target.add("InputTransformer", template("[" + event + ("," + event).repeat(3) + "]")));
+        Runnable large = world.targets().sqs().change(DemoRules.ENDED_QUEUE, Map.of("MaximumMessageSize", "1024"));
+        endCalls(world);
+        return () -> {
+            large.run();
+            input.run();
+            dead.run();
+        };
+    }
+
     private static Runnable encrypt(ScenarioWorld world) {
         String key =
                 world.targets().kms().create(ScenarioWorld.HOME, ScenarioKeys.OF_QUEUE, ScenarioKeys.FOR_NO_SERVICE);
@@ -109,12 +136,16 @@ final class TargetScenarios {
     /** What the target is sent is no JSON, once a real event is in it: its quotation marks are not escaped. */
     private static Runnable failDeliveries(ScenarioWorld world) {
         Runnable back = world.rules().aim(RULE, target -> {
-            JsonObject transformer = new JsonObject();
-            transformer.addProperty("InputTemplate", "{\"event\": \"<aws.events.event.json>\"}");
-            target.add("InputTransformer", transformer);
+            target.add("InputTransformer", template("{\"event\": \"<aws.events.event.json>\"}"));
         });
         endCalls(world);
         return back;
+    }
+
+    private static JsonObject template(String text) {
+        JsonObject transformer = new JsonObject();
+        transformer.addProperty("InputTemplate", text);
+        return transformer;
     }
 
     private static void endCalls(ScenarioWorld world) {

@@ -1,5 +1,6 @@
 package org.queuebridge.sandbox.sqs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -94,6 +95,14 @@ public final class LocalSqs {
     /** Whether a queue takes messages that bring no deduplication id, as those of EventBridge do not. */
     public boolean deduplicatesByItself(String arn) {
         return find(arn).filter(StoredQueue::deduplicatesByItself).isPresent();
+    }
+
+    /** Whether a message is larger than a queue takes; a queue that does not exist takes any. */
+    public boolean tooLarge(String arn, String body) {
+        return find(arn)
+                .filter(queue -> body.getBytes(StandardCharsets.UTF_8).length
+                        > Integer.parseInt(queue.settings().getOrDefault("MaximumMessageSize", "1048576")))
+                .isPresent();
     }
 
     /**

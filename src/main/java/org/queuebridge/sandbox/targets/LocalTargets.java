@@ -91,6 +91,9 @@ public record LocalTargets(
         }
         return SERVICES.contains(target.get().service())
                 ? refusal(source.get(), target.get(), arn, delivery.target())
+                        .or(() -> sqs.tooLarge(arn, delivery.body())
+                                ? Optional.of(DeliveryFailure.tooLarge(arn))
+                                : Optional.empty())
                 : Optional.empty();
     }
 

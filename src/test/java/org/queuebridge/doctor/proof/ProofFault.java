@@ -31,6 +31,7 @@ enum ProofFault {
     NO_TARGET("no-target", "target.fail", Repair.STEPS),
     ROLE_REFUSED("target-role-refused", "doctor.delivered.fail", Repair.STEPS),
     THROTTLED("target-throttled", "doctor.delivered.fail", Repair.STEPS),
+    MESSAGE_TOO_LARGE("message-too-large", "doctor.delivered.fail", Repair.STEPS),
     DELIVERIES_FAILING("deliveries-failing", "doctor.input.not-json", Repair.FIX),
     TARGET_GONE("target-gone", "doctor.delivery.gone", Repair.STEPS),
     TARGET_POLICY_MISSING("target-policy-missing", "doctor.delivery.fail", Repair.FIX),
@@ -68,7 +69,7 @@ enum ProofFault {
             case BUS_KEY_DISABLED -> other == BUS_KEY_DENIED;
             case SOURCE_DELETED -> other == SOURCE_MISSING;
             case TARGET_POLICY_MISSING, TARGET_KEY_DENIED -> other == TARGET_ROLE_MISSING;
-            case NO_TARGET, TARGET_GONE, ROLE_REFUSED, THROTTLED -> true;
+            case NO_TARGET, TARGET_GONE, ROLE_REFUSED, THROTTLED, MESSAGE_TOO_LARGE -> true;
             default -> false;
         };
     }

@@ -62,7 +62,8 @@ final class ProofHands {
                     SAVE_KEY_POLICY,
                     READ_TRUST,
                     SAVE_TRUST,
-                    ALLOW_BY_ROLE -> shell.run(step.copy());
+                    ALLOW_BY_ROLE,
+                    TAKE_LARGER -> shell.run(step.copy());
             case ADD_TO_KEY_POLICY -> add("policy.json", step.copy());
             case ADD_TO_TRUST -> add("trust.json", step.copy());
             case SET_ROLE -> {
@@ -84,6 +85,8 @@ final class ProofHands {
                     WITHOUT_ROLE,
                     ASK_DEAD_LETTERS,
                     MORE_RETRIES,
+                    CORRECT_INPUT,
+                    LOOK_AT_TARGET,
                     CHECK_AFTER_NEXT -> {}
             default -> {
                 return false;

@@ -37,7 +37,8 @@ final class ProofOperations implements ProofShell {
         List<String> words = Arrays.stream(line.replace("'", "").split(" ")).toList();
         Map<String, String> options = words.stream()
                 .filter(word -> word.startsWith("--"))
-                .collect(Collectors.toMap(word -> word.substring(2), word -> words.get(words.indexOf(word) + 1)));
+                .collect(Collectors.toMap(
+                        word -> word.substring(2), word -> words.get(words.indexOf(word) + 1), (first, _) -> first));
         String key = options.getOrDefault("key-id", "");
         String id = key.substring(key.lastIndexOf('/') + 1);
         LocalKms kms = proof.sandbox.targets().kms();
@@ -56,6 +57,15 @@ final class ProofOperations implements ProofShell {
             case "iam get-role" -> write("trust.json", roles.trust(role).orElseThrow());
             case "iam update-assume-role-policy" -> roles.trust(role, read("trust.json"));
             case "iam put-role-policy" -> roles.allow(role, options.get("policy-name"), options.get("policy-document"));
+            case "sqs set-queue-attributes" ->
+                proof.sandbox
+                        .targets()
+                        .sqs()
+                        .change(
+                                HOME.arn("sqs", options.get("queue-name")),
+                                Map.of(
+                                        "MaximumMessageSize",
+                                        options.get("attributes").split("=", 2)[1]));
             case "sqs create-queue" -> proof.sandbox.targets().sqs().create(HOME, options.get("queue-name"), Map.of());
             default -> throw new IllegalArgumentException(line);
         }

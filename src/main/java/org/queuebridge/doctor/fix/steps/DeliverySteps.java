@@ -60,13 +60,23 @@ record DeliverySteps(EventBus bus, String rule) {
                 Stream.concat(look(target).stream(), Stream.of(moreRetries(target)))
                         .toList();
             case INVALID_JSON -> List.of(FixStep.of(Kind.CORRECT_INPUT, target, rule));
-            case INVALID_PARAMETER, SDK_CLIENT_ERROR ->
-                Stream.concat(Stream.of(FixStep.of(Kind.CORRECT_INPUT, target, rule)), look(target).stream())
-                        .toList();
+            case INVALID_PARAMETER, SDK_CLIENT_ERROR -> refused(target);
             case THIRD_ACCOUNT_HOP_DETECTED, THIRD_REGION_HOP_DETECTED ->
                 List.of(FixStep.of(Kind.SEND_FROM_FIRST_BUS, target));
             case ERROR_FROM_TARGET, EVENTS_IN_BATCH_REQUEST_REJECTED, RESOURCE_ALREADY_EXISTS, UNKNOWN -> look(target);
         };
+    }
+
+    /** What is sent is wrong, or too large: the text of the error tells which. */
+    private List<FixStep> refused(String target) {
+        List<FixStep> steps = new ArrayList<>();
+        String larger = TargetCommands.largestMessage(target);
+        if (!larger.isEmpty()) {
+            steps.add(FixStep.of(Kind.TAKE_LARGER, target).copying(larger));
+        }
+        steps.add(FixStep.of(Kind.CORRECT_INPUT, target, rule));
+        steps.addAll(look(target));
+        return steps;
     }
 
     private List<FixStep> permission(DeliveryReason reason) {

@@ -82,6 +82,8 @@ public record FixStep(Kind kind, List<String> args, String copy) {
         MORE_RETRIES,
         /** {0} the target, {1} the rule. */
         CORRECT_INPUT,
+        /** {0} the target. To copy: the command that lets it take larger messages. */
+        TAKE_LARGER,
         /** {0} the bus that is the target. */
         SEND_FROM_FIRST_BUS,
         /** {0} the target. */

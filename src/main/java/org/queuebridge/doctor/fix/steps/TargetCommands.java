@@ -6,6 +6,9 @@ import org.queuebridge.domain.rule.TargetKind;
 
 /** Lines for the AWS CLI about a target; an empty text where its kind has none. */
 final class TargetCommands {
+    /** In bytes (EventBridge user guide, quotas). Every queue may have this limit. */
+    private static final int LARGEST_EVENT = 262_144;
+
     private TargetCommands() {}
 
     /** A target with its name. */
@@ -37,6 +40,17 @@ final class TargetCommands {
                     default -> Optional.empty();
                 })
                 .map(command -> command.in(target))
+                .orElse("");
+    }
+
+    /** Lets a queue take messages as large as the largest event; other kinds have no such setting. */
+    static String largestMessage(String target) {
+        return Named.of(target)
+                .filter(named -> named.kind() == TargetKind.SQS)
+                .map(_ -> AwsCommand.of("sqs", "set-queue-attributes")
+                        .with("attributes", "MaximumMessageSize=" + LARGEST_EVENT)
+                        .withUrlOf(target)
+                        .in(target))
                 .orElse("");
     }
 

@@ -19,6 +19,11 @@ public record DeliveryFailure(String code, String message, boolean retriable) {
         return new DeliveryFailure("THROTTLING", arn + " is throttled.", true);
     }
 
+    /** The target takes smaller messages only. Which code it is in AWS is not recorded. */
+    public static DeliveryFailure tooLarge(String arn) {
+        return permanent("INVALID_PARAMETER", "The message is larger than " + arn + " takes.");
+    }
+
     /** No such target. */
     public static DeliveryFailure noResource(String arn) {
         return permanent("NO_RESOURCE", arn + " does not exist.");

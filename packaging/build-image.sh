@@ -100,9 +100,13 @@ echo "Packing the image"
 options=(--type app-image --name QueueBridge --app-version "$version" --vendor QueueBridge --dest "$image" --runtime-image "$work/runtime" --input "$work/jars"
   --main-jar "queuebridge-$version.jar" --main-class org.queuebridge.Launcher
   --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED
-  # What a window needs, as measured: compiling at once with the quick compiler, and a heap that begins small.
+  # What a window needs, as measured: compiling at once with the quick compiler; a heap that begins small and gives all
+  # back that is free when the program asks for it; likewise the memory of libraries. With less room for compiled code,
+  # the collector would stop the window for its sake.
   --java-options -XX:TieredStopAtLevel=1 --java-options -XX:+UseSerialGC --java-options -Xms24m
-  --java-options -XX:MinHeapFreeRatio=15 --java-options -XX:MaxHeapFreeRatio=30)
+  --java-options -XX:TrimNativeHeapInterval=5000 --java-options -XX:ReservedCodeCacheSize=128m
+  --java-options -XX:MaxNewSize=32m --java-options -XX:-ShrinkHeapInSteps --java-options -XX:MarkSweepDeadRatio=0
+  --java-options -XX:MinHeapFreeRatio=10 --java-options -XX:MaxHeapFreeRatio=20)
 case $(uname -s) in
   Linux) options+=(--icon "$work/icons/queuebridge-512.png") ;;
   Darwin) options+=(--icon "$work/icons/queuebridge.icns") ;;

@@ -2,7 +2,6 @@ package org.queuebridge.app;
 
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -11,7 +10,6 @@ import org.queuebridge.app.desktop.WindowIcons;
 import org.queuebridge.doctor.healthy.DoctorMemory;
 import org.queuebridge.sandbox.SandboxOptions;
 import org.queuebridge.storage.FileJournal;
-import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.storage.SettingsStore;
 import org.queuebridge.storage.memory.FirstMatchesFile;
 import org.queuebridge.storage.memory.HealthyRunsFile;
@@ -38,8 +36,6 @@ public final class App extends Application {
     @Override
     public void init() {
         Preparation.await();
-        UserFolders folders = UserFolders.ofThisUser();
-        Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
         settings = new SettingsStore(
                 UserFolders.ofThisUser().settings(),
                 Pause.sleeping(),

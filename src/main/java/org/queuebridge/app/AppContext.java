@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.app.desktop.FirstFrame;
+import org.queuebridge.app.desktop.IdleMemory;
 import org.queuebridge.app.log.ClassCache;
 import org.queuebridge.app.log.UncaughtErrors;
 import org.queuebridge.aws.AwsConnector;
@@ -93,7 +94,11 @@ public final class AppContext implements AutoCloseable {
         memory.number("zoom", appearance.fontSizeProperty(), Appearance.SMALLEST, Appearance.LARGEST);
         ZoomKeys.everywhere(appearance);
         StatusModel status = new StatusModel(whileOpen, background);
-        tasks = new TaskRunner(whileOpen, status::workChanged);
+        IdleMemory idle = IdleMemory.ofJava(background);
+        tasks = new TaskRunner(whileOpen, jobs -> {
+            status.workChanged(jobs);
+            idle.workChanged(!jobs.isEmpty());
+        });
         window = new MainWindow(workspace, status, settings, appearance, Messages.text("app.version", AppInfo.VERSION));
         window.notice(new AppErrorNotice("mishap", errors.newestProperty(), errors::dismiss));
         UnaryOperator<@Nullable String> variables = environment::get;

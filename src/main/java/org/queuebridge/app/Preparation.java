@@ -2,6 +2,8 @@ package org.queuebridge.app;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.queuebridge.storage.PrivateFile;
 import org.queuebridge.task.Lazy;
 import org.queuebridge.ui.theme.FallbackFonts;
 import org.queuebridge.words.Messages;
@@ -35,6 +37,8 @@ public final class Preparation {
 
     private static void prepare() {
         provideFonts();
+        UserFolders folders = UserFolders.ofThisUser();
+        Stream.of(folders.log(), folders.settings(), folders.data()).forEach(PrivateFile::setBack);
         LoggerFactory.getLogger(Preparation.class).debug("Starting {}", AppInfo.VERSION);
         Messages.text("app.title");
     }

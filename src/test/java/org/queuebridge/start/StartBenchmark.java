@@ -3,24 +3,24 @@ package org.queuebridge.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.queuebridge.Launcher;
 import org.queuebridge.Program;
+import org.queuebridge.start.WindowProcess.Subject;
 
 /**
  * Measures from start to window, in turns: a bare window of JavaFX, the packaged program where there is an image, and
- * the program from its classes. Prints the middle of all rounds and the ratios to the bare window. On Linux, with
- * {@code xdotool} and a display or Xvfb.
+ * the program from its classes; then the memory that the packaged one takes with queues and rules. Prints the middle of
+ * all rounds and the ratios to the bare window. On Linux, with {@code xdotool} and a display or Xvfb.
  */
 public final class StartBenchmark {
-    private static final Path IMAGE = Path.of("target/image/QueueBridge/bin/QueueBridge");
-    private static final String PROGRAM = "QueueBridge";
+    static final Path IMAGE = Path.of("target/image/QueueBridge/bin/QueueBridge");
+    static final String PROGRAM = "QueueBridge";
     private static final int ROUNDS = 3;
-    private static final Duration SETTLING = Duration.ofSeconds(4);
 
     private final Path home;
 
@@ -28,10 +28,7 @@ public final class StartBenchmark {
         this.home = home;
     }
 
-    /** What is started, and the title of its window. */
-    private record Subject(String name, String title, List<String> command) {}
-
-    /** One start: until the window is mapped, and the memory some seconds later. */
+    /** One start: until the window is mapped, and the memory at rest. */
     private record Start(double wallSeconds, double cpuSeconds, double megabytes) {}
 
     /** Runs it; the first argument is the number of rounds. */
@@ -42,10 +39,15 @@ public final class StartBenchmark {
             System.exit(2);
         }
         int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
-        new StartBenchmark(Files.createTempDirectory("start-benchmark")).run(rounds);
+        Path home = Files.createTempDirectory("start-benchmark");
+        double bare = new StartBenchmark(home).run(rounds);
+        if (Files.isExecutable(IMAGE)) {
+            new MemoryBenchmark(home, bare).run();
+        }
     }
 
-    private void run(int rounds) throws IOException, InterruptedException {
+    /** Returns the memory of the bare window, in megabytes. */
+    private double run(int rounds) throws IOException, InterruptedException {
         List<Subject> subjects = subjects();
         List<List<Start>> starts = new ArrayList<>();
         subjects.forEach(_ -> starts.add(new ArrayList<>()));
@@ -69,60 +71,26 @@ public final class StartBenchmark {
                     it.cpuSeconds() / bare.cpuSeconds(),
                     it.megabytes() / bare.megabytes()));
         }
+        return bare.megabytes();
     }
 
     private static List<Subject> subjects() {
         List<String> bare = new ArrayList<>(Program.command(List.of()));
         bare.replaceAll(word -> word.equals(Launcher.class.getName()) ? BareWindow.Main.class.getName() : word);
-        List<Subject> subjects = new ArrayList<>(List.of(new Subject("bare window", BareWindow.TITLE, bare)));
+        List<Subject> subjects = new ArrayList<>(List.of(new Subject("bare window", BareWindow.TITLE, bare, Map.of())));
         if (Files.isExecutable(IMAGE)) {
-            subjects.add(new Subject("packaged", PROGRAM, List.of(IMAGE.toString())));
+            subjects.add(new Subject("packaged", PROGRAM, List.of(IMAGE.toString()), Map.of()));
         }
         List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms24m");
-        subjects.add(new Subject("from classes", PROGRAM, Program.command(quick)));
+        subjects.add(new Subject("from classes", PROGRAM, Program.command(quick), Map.of()));
         return subjects;
     }
 
     private Start start(Subject subject) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(subject.command())
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("output").toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
-        builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home);
-        long begun = System.nanoTime();
-        Process process = builder.start();
-        try {
-            while (!mapped(subject.title())) {
-                if (!process.isAlive()) {
-                    throw new IllegalStateException(
-                            subject.name() + " ended: " + Files.readString(home.resolve("output")));
-                }
-                Thread.sleep(10);
-            }
-            double wall = (System.nanoTime() - begun) / 1e9;
-            double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
-            Thread.sleep(SETTLING);
-            return new Start(wall, cpu, megabytes(process.pid()));
-        } finally {
-            process.destroy();
-            process.waitFor();
+        try (WindowProcess window = WindowProcess.open(subject, home)) {
+            window.awaitRest();
+            return new Start(window.wallSeconds(), window.cpuSeconds(), window.megabytes());
         }
-    }
-
-    private static boolean mapped(String title) throws IOException, InterruptedException {
-        return new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", "^" + title)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
-    }
-
-    private static double megabytes(long process) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .sum();
     }
 
     private static Start middle(List<Start> starts) {

@@ -1,0 +1,113 @@
+package org.queuebridge.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A program of its own process with a window, as {@code xdotool} and Linux see it. */
+final class WindowProcess implements AutoCloseable {
+    private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
+    private static final long RESTING_CPU_MILLIS = 100;
+
+    private final Process process;
+    private final double wallSeconds;
+    private final double cpuSeconds;
+
+    /**
+     * What is started.
+     *
+     * @param title that of its window, or the beginning
+     * @param environment added to that of this process
+     */
+    record Subject(String name, String title, List<String> command, Map<String, String> environment) {}
+
+    private WindowProcess(Process process, double wallSeconds, double cpuSeconds) {
+        this.process = process;
+        this.wallSeconds = wallSeconds;
+        this.cpuSeconds = cpuSeconds;
+    }
+
+    /** Starts it and returns once its window is there. */
+    static WindowProcess open(Subject subject, Path home) throws IOException, InterruptedException {
+        Path output = home.resolve("output");
+        ProcessBuilder builder =
+                new ProcessBuilder(subject.command()).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home);
+        builder.environment().putAll(subject.environment());
+        long begun = System.nanoTime();
+        Process process = builder.start();
+        while (xdotool("search", "--onlyvisible", "--name", "^" + subject.title()) != 0) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(subject.name() + " ended: " + Files.readString(output));
+            }
+            Thread.sleep(10);
+        }
+        return new WindowProcess(
+                process, (System.nanoTime() - begun) / 1e9, cpu(process).toMillis() / 1e3);
+    }
+
+    /** From its start until its window was there. */
+    double wallSeconds() {
+        return wallSeconds;
+    }
+
+    /** That of the whole process until its window was there. */
+    double cpuSeconds() {
+        return cpuSeconds;
+    }
+
+    /** Presses keys in the window, one after another. */
+    void press(String... keys) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("search", "--onlyvisible", "--pid", "" + process.pid()));
+        words.addAll(List.of("windowfocus", "sleep", "1", "key", "--delay", "100"));
+        words.addAll(Arrays.asList(keys));
+        xdotool(words.toArray(String[]::new));
+    }
+
+    /** Returns once the process does nothing for some seconds, longer than it waits to give memory back. */
+    void awaitRest() throws InterruptedException {
+        long begun = System.nanoTime();
+        for (int quiet = 0; quiet < 4; ) {
+            Duration before = cpu(process);
+            Thread.sleep(Duration.ofSeconds(2));
+            quiet = cpu(process).minus(before).toMillis() < RESTING_CPU_MILLIS ? quiet + 1 : 0;
+            if (System.nanoTime() - begun > PATIENCE_NANOS) {
+                throw new IllegalStateException("It does not come to rest");
+            }
+        }
+    }
+
+    /** What it takes of the computer's memory now, shared libraries included. */
+    double megabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .sum();
+    }
+
+    private static Duration cpu(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private static int xdotool(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}

@@ -83,7 +83,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     }
 
     boolean isFault(StackTraceElement[] trace) {
-        return trace.length == 0 || !(ends && isIn(JAVAFX, trace[0]) || isLateFrame(trace));
+        return trace.length == 0 || !((ends && isIn(JAVAFX, trace[0])) || isLateFrame(trace));
     }
 
     /**

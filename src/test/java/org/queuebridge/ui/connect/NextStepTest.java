@@ -33,10 +33,8 @@ class NextStepTest {
 
     @BeforeEach
     void open() throws Exception {
-        stage = Fx.on(() -> {
-            next = new NextStep(workspace, new BusChooser(workspace), () -> {}, created::add);
-            return Fx.dressed(new Scene(next, 1000, 700));
-        });
+        next = Fx.on(() -> new NextStep(workspace, new BusChooser(workspace), () -> {}, created::add));
+        stage = Fx.on(() -> Fx.dressed(new Scene(next, 1000, 700)));
     }
 
     @AfterEach

@@ -19,7 +19,8 @@ public final class Program {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("--module-path", System.getProperty("jdk.module.path")));
-        command.addAll(List.of("--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics"));
+        command.addAll(
+                List.of("--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics,ALL-UNNAMED"));
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), Launcher.class.getName()));
         command.addAll(List.of(arguments));
         return command;

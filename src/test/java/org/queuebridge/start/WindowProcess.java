@@ -12,7 +12,7 @@ import java.util.Map;
 /** A program of its own process with a window, as {@code xdotool} and Linux see it. */
 final class WindowProcess implements AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
-    private static final long RESTING_CPU_MILLIS = 100;
+    private static final long RESTING_CPU_MILLIS = 300;
 
     private final Process process;
     private final double wallSeconds;
@@ -70,7 +70,10 @@ final class WindowProcess implements AutoCloseable {
         xdotool(words.toArray(String[]::new));
     }
 
-    /** Returns once the process does nothing for some seconds, longer than it waits to give memory back. */
+    /**
+     * Returns once the process does next to nothing for some seconds, longer than it waits to give memory back. The
+     * sample contact center is never quite still.
+     */
     void awaitRest() throws InterruptedException {
         long begun = System.nanoTime();
         for (int quiet = 0; quiet < 4; ) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says why a place is empty, and what to do next. */
+/** Says why a place is empty, and what to do next; without its picture where there is little room. */
 public final class EmptyState extends VBox {
     private final FontIcon sign = new FontIcon();
     private final Label title = new WrappedLabel("", "strong");
@@ -27,5 +27,19 @@ public final class EmptyState extends VBox {
         text.setText(newText);
         actions.getChildren().setAll(newActions);
         setAccessibleText(newTitle + " " + newText);
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        boolean room = height >= computePrefHeight(width);
+        sign.setVisible(room);
+        sign.setManaged(room);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double picture = sign.isManaged() ? 0 : sign.prefHeight(-1) + getSpacing();
+        return super.computePrefHeight(width) + picture;
     }
 }

@@ -17,6 +17,7 @@ public final class EmptyState extends VBox {
     public EmptyState() {
         getStyleClass().add("empty-state");
         actions.getStyleClass().add("actions");
+        setMinHeight(0);
         getChildren().addAll(sign, title, text, actions);
     }
 

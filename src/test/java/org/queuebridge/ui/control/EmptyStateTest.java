@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,20 +17,26 @@ class EmptyStateTest {
         Fx.run(() -> {
             EmptyState state = new EmptyState();
             state.show(Feather.ACTIVITY, "Waiting for events", "The first can take a minute.");
-            Scene scene = new Scene(new Pane(state));
-            scene.getRoot().applyCss();
+            TableView<String> table = new TableView<>();
+            table.setPlaceholder(state);
+            var _ = new Scene(table);
+
+            lay(table, 60);
             Node picture = state.lookupAll("*").stream()
                     .filter(FontIcon.class::isInstance)
                     .findFirst()
                     .orElseThrow();
-            double all = state.prefHeight(300);
-
-            state.resize(300, all - 10);
             assertThat(picture.isVisible()).isFalse();
-            assertThat(state.prefHeight(300)).as("what it asks for").isEqualTo(all);
 
-            state.resize(300, all);
+            lay(table, 400);
             assertThat(picture.isVisible()).isTrue();
         });
+    }
+
+    private static void lay(TableView<?> table, double height) {
+        table.resize(400, height);
+        table.applyCss();
+        table.layout();
+        table.layout();
     }
 }

@@ -149,6 +149,7 @@ public final class ComposeModel {
     /** Applies the plan once it is shown, unless a field is invalid. */
     public void create() {
         if (offer.get().enabled()) {
+            dismiss(); // a question that was canceled is asked anew, though nothing has changed since
             wish = Optional.of(wish());
             if (plan.plannedProperty().get().stage() == PlannedChange.Stage.FAILED) {
                 plan.forget();

@@ -6,6 +6,7 @@ import static org.queuebridge.ui.compose.Composing.SALES;
 import static org.queuebridge.ui.compose.Composing.SQS;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -173,6 +174,20 @@ class ShownPlanTest {
         assertThat(composing.aws().changes()).hasSize(before);
         assertThat(planned(composing).replaces().map(there -> there.rule().name()))
                 .isEqualTo(Optional.of(NAME));
+    }
+
+    @Test
+    void whoCancelsTheQuestionAboutTheNameIsAskedAgain() {
+        Composing composing = new Composing().complete();
+        composing.model().create();
+        composing.form().descriptionProperty().set("other");
+        composing.model().create();
+        List<ComposeState> asked = new ArrayList<>();
+        composing.model().stateProperty().addListener((_, _, now) -> asked.add(now));
+
+        composing.model().create();
+
+        assertThat(asked).last().isInstanceOf(ComposeState.NameTaken.class);
     }
 
     @Test

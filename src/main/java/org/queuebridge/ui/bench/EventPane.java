@@ -21,6 +21,7 @@ import org.queuebridge.ui.control.ComputeNotice;
 import org.queuebridge.ui.control.DropDown;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.queues.QueueChoiceModel;
@@ -54,7 +55,7 @@ final class EventPane extends VBox {
         content.getChildren().addAll(origins.values());
         content.getChildren().addAll(text, notice, new ComputeNotice(model.failureProperty()), saving());
         // Large text needs more height than a small window has.
-        ScrollPane scroll = new ScrollPane(new DropDown(content, queue.field(), queue));
+        ScrollPane scroll = new UncachedScrollPane(new DropDown(content, queue.field(), queue));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);

@@ -17,6 +17,7 @@ import org.queuebridge.rules.trial.AwsTestResult;
 import org.queuebridge.rules.trial.LocalTestResult;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.words.BenchWords;
 import org.queuebridge.words.FailureWords;
@@ -50,7 +51,7 @@ final class TrialDetail extends VBox {
         heading.getStyleClass().add("trial-heading");
         VBox content = new VBox(heading, verdict, aws, fields);
         content.getStyleClass().add("detail-content");
-        scroll = new ScrollPane(content);
+        scroll = new UncachedScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
         scroll.setAccessibleText(Messages.text("bench.detail"));

@@ -14,6 +14,7 @@ import org.queuebridge.domain.rule.Rule;
 import org.queuebridge.rules.trial.LocalTestResult;
 import org.queuebridge.ui.bench.ExplainedField;
 import org.queuebridge.ui.capture.list.CaptureRow;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.CodeView;
 import org.queuebridge.words.BenchWords;
@@ -38,7 +39,7 @@ final class CaptureDetail extends TabPane {
         fields.getStyleClass().add("trial-fields");
         VBox content = new VBox(verdict, fields, matching);
         content.getStyleClass().add("detail-content");
-        scroll = new ScrollPane(content);
+        scroll = new UncachedScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
         scroll.setAccessibleText(Messages.text("capture.why"));

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.control.code.DiffView;
 import org.queuebridge.words.Messages;
@@ -41,7 +42,7 @@ public final class PlanView extends VBox {
         VBox.setVgrow(diff, Priority.ALWAYS);
         steps.getStyleClass().add("plan-steps");
         steps.setId("plan-steps");
-        ScrollPane scroll = new ScrollPane(steps);
+        ScrollPane scroll = new UncachedScrollPane(steps);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
         scroll.setMinHeight(70);

@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.ui.dialog.SandboxDialog;
@@ -22,7 +22,7 @@ import org.queuebridge.ui.theme.Appearance;
 import org.queuebridge.words.Messages;
 
 /** The screen Connect: the sandbox, Genesys Cloud, AWS; and the next step. */
-public final class ConnectView extends ScrollPane {
+public final class ConnectView extends UncachedScrollPane {
     private final Button explore;
     private final List<SignInPane<?>> panes;
     private final Label about = new WrappedLabel(Messages.text("connect.about"), "muted");

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.queuebridge.ui.control.text.MiddleEllipsis;
 import org.queuebridge.words.Messages;
 
 /** The parts of detail panes. */
@@ -50,7 +51,7 @@ public final class DetailParts {
     /** Lets content of any height scroll. */
     public static ScrollPane scrolling(Node content) {
         content.getStyleClass().add("detail-content");
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new UncachedScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
         return scroll;

@@ -26,7 +26,7 @@ public final class ThemedPopOver extends PopOver {
 
     /** @param title what it is for, as screen readers say it */
     public ThemedPopOver(String title, Region content) {
-        scroll = new ScrollPane(content);
+        scroll = new UncachedScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("popover-scroll");

@@ -2,14 +2,14 @@ package org.queuebridge.ui.dialog;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.queuebridge.ui.control.UncachedScrollPane;
 
 /**
  * Scrolls only what is higher than it may become: words that wrap need the more height the less width they have. Where
  * it scrolls, the keyboard reaches it, too.
  */
-final class FittingScroll extends ScrollPane {
+final class FittingScroll extends UncachedScrollPane {
     private final Region content;
 
     FittingScroll(Region content) {

@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.RungKind;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.words.FindingWords;
 import org.queuebridge.words.Messages;
 
 /** The rungs from top to bottom, as they are found. Arrow keys go through them, Enter is the rung's fix. */
-final class LadderPane extends ScrollPane {
+final class LadderPane extends UncachedScrollPane {
     private final Function<Rung, Optional<FixOffer>> fixes;
     private final VBox ladder = new VBox();
     private final Label now = new WrappedLabel("", "muted");

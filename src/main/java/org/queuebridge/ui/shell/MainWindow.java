@@ -23,6 +23,7 @@ import javafx.stage.WindowEvent;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Toast;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.session.SettingsModel;
 import org.queuebridge.ui.session.Workspace;
@@ -121,7 +122,7 @@ public final class MainWindow extends BorderPane {
 
     /** Scrolls where large text needs more room than the window has. */
     private static ScrollPane scrolling(Node screen) {
-        ScrollPane scroll = new ScrollPane(screen);
+        ScrollPane scroll = new UncachedScrollPane(screen);
         scroll.getStyleClass().add("screen");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -9,8 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
-import org.queuebridge.ui.control.MiddleEllipsis;
 import org.queuebridge.ui.control.WrappedTooltip;
+import org.queuebridge.ui.control.text.MiddleEllipsis;
 import org.queuebridge.words.Messages;
 
 /** A chip for something that its button removes; the keys are its container's. */

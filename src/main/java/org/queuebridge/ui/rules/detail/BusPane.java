@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.rules.model.RulesModel;
 import org.queuebridge.ui.rules.model.UncoveredQueues;
 import org.queuebridge.words.Messages;
 
 /** What is shown where no rule is selected: the bus in numbers, and what verifying its rules found. */
-final class BusPane extends ScrollPane {
+final class BusPane extends UncachedScrollPane {
     private static final double LEAST_HEIGHT = 120;
 
     BusPane(

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,9 +23,10 @@ import org.queuebridge.domain.check.Finding;
 import org.queuebridge.domain.check.Verdict;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
-import org.queuebridge.ui.control.MiddleEllipsis;
 import org.queuebridge.ui.control.Notice;
+import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.WrappedLabel;
+import org.queuebridge.ui.control.text.MiddleEllipsis;
 import org.queuebridge.ui.rules.model.VerificationModel;
 import org.queuebridge.ui.rules.model.VerificationResult;
 import org.queuebridge.ui.rules.model.VerificationState;
@@ -34,7 +34,7 @@ import org.queuebridge.words.Messages;
 import org.queuebridge.words.TimeWords;
 
 /** What verifying found: of one rule check by check, of many a table, from which the findings of each are opened. */
-final class VerificationPane extends ScrollPane {
+final class VerificationPane extends UncachedScrollPane {
     private final VerificationModel model;
     private final Supplier<List<Node>> alone;
     private final Consumer<String> onSelect;

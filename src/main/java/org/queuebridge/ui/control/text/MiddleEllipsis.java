@@ -1,4 +1,4 @@
-package org.queuebridge.ui.control;
+package org.queuebridge.ui.control.text;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;

@@ -65,6 +65,7 @@ public final class App extends Application {
         stage.setMinHeight(MainWindow.MIN_HEIGHT);
         stage.setScene(started.scene());
         started.follow(stage);
+        started.giveMemoryBack();
         stage.show();
     }
 

@@ -62,6 +62,7 @@ public final class AppContext implements AutoCloseable {
     private final MainWindow window;
     private final CapturePart capture;
     private final Runnable atFirstFrame;
+    private final Runnable giveMemoryBack;
     private volatile boolean closed;
 
     /**
@@ -94,11 +95,11 @@ public final class AppContext implements AutoCloseable {
         memory.number("zoom", appearance.fontSizeProperty(), Appearance.SMALLEST, Appearance.LARGEST);
         ZoomKeys.everywhere(appearance);
         StatusModel status = new StatusModel(whileOpen, background);
-        IdleMemory idle = IdleMemory.ofJava(background);
-        tasks = new TaskRunner(whileOpen, jobs -> {
-            status.workChanged(jobs);
-            idle.workChanged(!jobs.isEmpty());
-        });
+        tasks = new TaskRunner(whileOpen, status::workChanged);
+        giveMemoryBack = () -> {
+            IdleMemory idle = IdleMemory.ofJava(background);
+            status.runningProperty().subscribe(jobs -> idle.workChanged(!jobs.isEmpty()));
+        };
         window = new MainWindow(workspace, status, settings, appearance, Messages.text("app.version", AppInfo.VERSION));
         window.notice(new AppErrorNotice("mishap", errors.newestProperty(), errors::dismiss));
         UnaryOperator<@Nullable String> variables = environment::get;
@@ -176,6 +177,11 @@ public final class AppContext implements AutoCloseable {
     public void follow(Stage stage) {
         memory.window(stage);
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> uncaught.end());
+    }
+
+    /** Gives memory back from now on, whenever nothing has run for a moment. */
+    void giveMemoryBack() {
+        giveMemoryBack.run();
     }
 
     /** The scene of the main window. */

@@ -46,7 +46,7 @@ public final class IdleMemory {
                 CompletableFuture.delayedExecutor(AFTER_SECONDS, TimeUnit.SECONDS, background));
     }
 
-    /** Receives, from any thread and often, whether work runs. */
+    /** Receives, from any thread, whether work runs. */
     public void workChanged(boolean runs) {
         long change = changes.incrementAndGet();
         if (!runs) {

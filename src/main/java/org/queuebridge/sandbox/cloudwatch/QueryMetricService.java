@@ -30,7 +30,7 @@ final class QueryMetricService extends MetricService {
 
     @Override
     public String operation(Request request) {
-        return request.form().first("Action").orElse("");
+        return request.form().text("Action");
     }
 
     @Override

@@ -46,6 +46,11 @@ public record Parameters(Map<String, List<String>> values) {
         return all(name).stream().findFirst();
     }
 
+    /** The same; empty where the name was not sent. */
+    public String text(String name) {
+        return first(name).orElse("");
+    }
+
     private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

@@ -32,12 +32,12 @@ public final class IamService implements AwsService {
     @Override
     public boolean serves(Request request) {
         return request.header("X-Amz-Target").isEmpty()
-                && form(request, "Version").equals(VERSION);
+                && request.form().text("Version").equals(VERSION);
     }
 
     @Override
     public String operation(Request request) {
-        return form(request, "Action");
+        return request.form().text("Action");
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class IamService implements AwsService {
 
     @Override
     public String resource(Request request, AccountRegion home) {
-        return "arn:aws:iam::" + home.account() + ":role/" + form(request, "RoleName");
+        return "arn:aws:iam::" + home.account() + ":role/" + request.form().text("RoleName");
     }
 
     @Override
@@ -81,7 +81,9 @@ public final class IamService implements AwsService {
         String policy = policy(request, "AssumeRolePolicyDocument", Policy::parse);
         if (roles.find(arn).isPresent()) {
             throw AwsException.refusal(
-                    409, "EntityAlreadyExists", "Role with name " + form(request, "RoleName") + " already exists.");
+                    409,
+                    "EntityAlreadyExists",
+                    "Role with name " + request.form().text("RoleName") + " already exists.");
         }
         roles.trust(arn, policy);
         return role(request, arn, existing(request, arn));
@@ -95,14 +97,16 @@ public final class IamService implements AwsService {
 
     private String allow(Request request, String arn) {
         existing(request, arn);
-        roles.allow(arn, form(request, "PolicyName"), policy(request, "PolicyDocument", Policy::parseOfRole));
+        roles.allow(arn, request.form().text("PolicyName"), policy(request, "PolicyDocument", Policy::parseOfRole));
         return "";
     }
 
     private LocalRoles.Role existing(Request request, String arn) {
         return roles.find(arn)
                 .orElseThrow(() -> AwsException.refusal(
-                        404, "NoSuchEntity", "The role with name " + form(request, "RoleName") + " cannot be found."));
+                        404,
+                        "NoSuchEntity",
+                        "The role with name " + request.form().text("RoleName") + " cannot be found."));
     }
 
     /** IAM writes policies percent-encoded. */
@@ -110,7 +114,7 @@ public final class IamService implements AwsService {
         String trust = URLEncoder.encode(role.trust(), StandardCharsets.UTF_8).replace("+", "%20");
         return "<Role>"
                 + QueryXml.element("Path", "/")
-                + QueryXml.element("RoleName", form(request, "RoleName"))
+                + QueryXml.element("RoleName", request.form().text("RoleName"))
                 + QueryXml.element("RoleId", "AROASANDBOX0000000000")
                 + QueryXml.element("Arn", arn)
                 + QueryXml.element("CreateDate", Instant.EPOCH.toString())
@@ -119,14 +123,10 @@ public final class IamService implements AwsService {
     }
 
     private static String policy(Request request, String name, Function<String, Optional<Policy>> parse) {
-        String text = form(request, name);
+        String text = request.form().text(name);
         if (parse.apply(text).isEmpty()) {
             throw AwsException.refusal("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
         }
         return text;
-    }
-
-    private static String form(Request request, String name) {
-        return request.form().first(name).orElse("");
     }
 }

@@ -38,12 +38,12 @@ public final class SnsService implements AwsService {
     @Override
     public boolean serves(Request request) {
         return request.header("X-Amz-Target").isEmpty()
-                && form(request, "Version").equals(VERSION);
+                && request.form().text("Version").equals(VERSION);
     }
 
     @Override
     public String operation(Request request) {
-        return form(request, "Action");
+        return request.form().text("Action");
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class SnsService implements AwsService {
 
     @Override
     public String resource(Request request, AccountRegion home) {
-        String topic = form(request, "TopicArn");
+        String topic = request.form().text("TopicArn");
         return topic.isEmpty() ? home.arn("sns", "*") : topic;
     }
 
@@ -106,8 +106,8 @@ public final class SnsService implements AwsService {
 
     private String set(Request request, AccountRegion home) {
         Map<String, String> topic = topic(request, home);
-        String name = form(request, "AttributeName");
-        String value = form(request, "AttributeValue");
+        String name = request.form().text("AttributeName");
+        String value = request.form().text("AttributeValue");
         if (!SETTABLE.contains(name)) {
             throw AwsException.refusal("InvalidParameter", "Invalid parameter: AttributeName");
         }
@@ -129,7 +129,7 @@ public final class SnsService implements AwsService {
     }
 
     private Map<String, String> topic(Request request, AccountRegion home) {
-        String arn = form(request, "TopicArn");
+        String arn = request.form().text("TopicArn");
         int parts = arn.split(":", -1).length;
         if (parts < ARN_PARTS) {
             throw AwsException.refusal(
@@ -144,9 +144,5 @@ public final class SnsService implements AwsService {
             throw AwsException.refusal("InvalidParameter", "Invalid parameter: TopicArn");
         }
         return sns.find(arn).orElseThrow(() -> AwsException.refusal(404, "NotFound", "Topic does not exist"));
-    }
-
-    private static String form(Request request, String name) {
-        return request.form().first(name).orElse("");
     }
 }

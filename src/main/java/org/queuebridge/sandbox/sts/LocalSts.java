@@ -26,7 +26,7 @@ public final class LocalSts implements AwsService {
 
     @Override
     public String operation(Request request) {
-        return request.form().first("Action").orElse("");
+        return request.form().text("Action");
     }
 
     @Override

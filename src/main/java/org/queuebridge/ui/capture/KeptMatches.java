@@ -54,7 +54,8 @@ final class KeptMatches {
     /** Keeps what was seen on a bus. Reads and writes files, on another thread. */
     void saw(BusPlace place, Map<String, FirstMatch> matches) {
         SeenBus bus = key(place);
-        if (!FirstMatch.merged(kept.of(bus), matches).equals(kept.of(bus))) {
+        Map<String, FirstMatch> known = kept.of(bus);
+        if (!FirstMatch.merged(known, matches).equals(known)) {
             kept.change(bus, before -> FirstMatch.merged(before, matches));
             window.execute(this::showAgain);
         }

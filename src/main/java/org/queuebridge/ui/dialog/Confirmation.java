@@ -27,11 +27,10 @@ public final class Confirmation extends Stage {
     /** Times the size of letters, as in the style. */
     private static final double WIDE = 48;
 
-    private final double fontSize;
-
     /** Of width and height, before which a small window is no measure. */
     private static final double LEAST = 400;
 
+    private final double fontSize;
     private final Button cancel = Buttons.plain(Messages.text("dialog.cancel"), this::close);
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();

@@ -1,6 +1,7 @@
 package org.queuebridge.doctor.fix.steps;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.queuebridge.domain.rule.Arn;
 import org.queuebridge.domain.rule.TargetKind;
 
@@ -27,58 +28,54 @@ final class TargetCommands {
 
     /** Shows who may deliver to it. */
     static String policy(String target) {
-        return Named.of(target)
-                .flatMap(named -> switch (named.kind()) {
-                    case SQS ->
-                        Optional.of(AwsCommand.of("sqs", "get-queue-attributes --attribute-names Policy KmsMasterKeyId")
-                                .withUrlOf(target));
-                    case SNS ->
-                        Optional.of(AwsCommand.of("sns", "get-topic-attributes").with("topic-arn", target));
-                    case LAMBDA ->
-                        Optional.of(AwsCommand.of("lambda", "get-policy").with("function-name", target));
-                    case LOGS -> Optional.of(AwsCommand.of("logs", "describe-resource-policies"));
-                    default -> Optional.empty();
-                })
-                .map(command -> command.in(target))
-                .orElse("");
+        return line(target, named -> switch (named.kind()) {
+            case SQS ->
+                Optional.of(AwsCommand.of("sqs", "get-queue-attributes --attribute-names Policy KmsMasterKeyId")
+                        .withUrlOf(target));
+            case SNS -> Optional.of(AwsCommand.of("sns", "get-topic-attributes").with("topic-arn", target));
+            case LAMBDA -> Optional.of(AwsCommand.of("lambda", "get-policy").with("function-name", target));
+            case LOGS -> Optional.of(AwsCommand.of("logs", "describe-resource-policies"));
+            default -> Optional.empty();
+        });
     }
 
     /** Lets a queue take messages as large as the largest event; other kinds have no such setting. */
     static String largestMessage(String target) {
-        return Named.of(target)
-                .filter(named -> named.kind() == TargetKind.SQS)
-                .map(_ -> AwsCommand.of("sqs", "set-queue-attributes")
-                        .with("attributes", "MaximumMessageSize=" + LARGEST_EVENT)
-                        .withUrlOf(target)
-                        .in(target))
-                .orElse("");
+        return line(
+                target,
+                named -> Optional.of(named)
+                        .filter(queue -> queue.kind() == TargetKind.SQS)
+                        .map(_ -> AwsCommand.of("sqs", "set-queue-attributes")
+                                .with("attributes", "MaximumMessageSize=" + LARGEST_EVENT)
+                                .withUrlOf(target)));
     }
 
     /** Lets it take more requests at once. */
     static String limit(String target) {
-        return Named.of(target)
-                .flatMap(named -> switch (named.kind()) {
-                    case LAMBDA ->
-                        Optional.of(AwsCommand.of("lambda", "put-function-concurrency")
-                                .with("function-name", named.function())
-                                .with("reserved-concurrent-executions", "<number>"));
-                    case KINESIS ->
-                        Optional.of(AwsCommand.of("kinesis", "update-shard-count --scaling-type UNIFORM_SCALING")
-                                .with("stream-name", named.name())
-                                .with("target-shard-count", "<number>"));
-                    default -> Optional.empty();
-                })
-                .map(command -> command.in(target))
-                .orElse("");
+        return line(target, named -> switch (named.kind()) {
+            case LAMBDA ->
+                Optional.of(AwsCommand.of("lambda", "put-function-concurrency")
+                        .with("function-name", named.function())
+                        .with("reserved-concurrent-executions", "<number>"));
+            case KINESIS ->
+                Optional.of(AwsCommand.of("kinesis", "update-shard-count --scaling-type UNIFORM_SCALING")
+                        .with("stream-name", named.name())
+                        .with("target-shard-count", "<number>"));
+            default -> Optional.empty();
+        });
     }
 
     /** Shows what it says of the latest events. */
     static String log(String target) {
-        return Named.of(target)
-                .filter(named -> named.kind() == TargetKind.LAMBDA)
-                .map(named -> AwsCommand.of("logs", "filter-log-events --filter-pattern ERROR --limit 20")
-                        .with("log-group-name", "/aws/lambda/" + named.function())
-                        .in(target))
-                .orElse("");
+        return line(
+                target,
+                named -> Optional.of(named)
+                        .filter(function -> function.kind() == TargetKind.LAMBDA)
+                        .map(function -> AwsCommand.of("logs", "filter-log-events --filter-pattern ERROR --limit 20")
+                                .with("log-group-name", "/aws/lambda/" + function.function())));
+    }
+
+    private static String line(String target, Function<Named, Optional<AwsCommand>> command) {
+        return Named.of(target).flatMap(command).map(known -> known.in(target)).orElse("");
     }
 }

@@ -54,6 +54,11 @@ public final class HeldTasks implements Tasks {
         }
     }
 
+    /** How much work was started and has not been run. */
+    public int waiting() {
+        return held.size();
+    }
+
     /** Runs the work that was started first. */
     public void runNext() {
         held.remove().run();

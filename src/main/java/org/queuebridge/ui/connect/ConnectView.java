@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.FocusKeeper;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.WhenNarrow;
@@ -73,7 +74,7 @@ public final class ConnectView extends UncachedScrollPane {
 
     /** After signing in to one side, the focus goes to the other, unless the user has moved on. */
     private void advance(SignInState<?> state) {
-        if (state instanceof SignInState.SignedIn && isFocusWithin()) {
+        if (state instanceof SignInState.SignedIn && FocusKeeper.isWithin(this)) {
             focusFirst();
         }
     }
@@ -128,7 +129,10 @@ public final class ConnectView extends UncachedScrollPane {
     private Button exploreButton(SandboxModel model) {
         Button button = Buttons.primary(Messages.text("connect.sandbox.explore"), () -> explore(model));
         button.setId("explore-sandbox");
-        button.disableProperty().bind(model.startingProperty());
+        // It keeps the focus, which would otherwise go to whatever button is next.
+        button.textProperty()
+                .bind(model.startingProperty()
+                        .map(is -> Messages.text(is ? "connect.sandbox.starting" : "connect.sandbox.explore")));
         return button;
     }
 }

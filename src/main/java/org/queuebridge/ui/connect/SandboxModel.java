@@ -25,6 +25,7 @@ public final class SandboxModel {
     private final BooleanBinding offered;
     private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean signingIn;
 
     public SandboxModel(Tasks tasks, SandboxSignIn sandbox, GenesysModel genesys, AwsModel aws) {
         this.tasks = tasks;
@@ -36,8 +37,11 @@ public final class SandboxModel {
                         && aws.stateProperty().get() instanceof SignInState.SignedIn),
                 genesys.stateProperty(),
                 aws.stateProperty());
+        genesys.stateProperty().subscribe(_ -> settle());
+        aws.stateProperty().subscribe(_ -> settle());
     }
 
+    /** Whether it starts, or the sign-in to it still runs. */
     public ReadOnlyBooleanProperty startingProperty() {
         return starting.getReadOnlyProperty();
     }
@@ -69,8 +73,11 @@ public final class SandboxModel {
         return sessions;
     }
 
-    /** Starts the sandbox, and signs out of what {@link #replaced} names. */
+    /** Starts the sandbox, and signs out of what {@link #replaced} names. Does nothing more while that runs. */
     public void explore() {
+        if (starting.get()) {
+            return;
+        }
         List<String> agreed = replaced();
         starting.set(true);
         failure.set(Optional.empty());
@@ -82,10 +89,24 @@ public final class SandboxModel {
 
     /** A user who signs in elsewhere while the sandbox starts has changed their mind. */
     private void signIn(SandboxSignIn.Access access, List<String> agreed) {
-        starting.set(false);
         if (agreed.containsAll(replaced())) {
             genesys.start(access.genesys());
             aws.start(access.aws());
         }
+        signingIn = true;
+        settle();
+    }
+
+    private void settle() {
+        if (signingIn
+                && !signsIn(genesys.stateProperty().get())
+                && !signsIn(aws.stateProperty().get())) {
+            signingIn = false;
+            starting.set(false);
+        }
+    }
+
+    private static boolean signsIn(SignInState<?> state) {
+        return state instanceof SignInState.SigningIn;
     }
 }

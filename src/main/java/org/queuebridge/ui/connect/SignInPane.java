@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.FocusKeeper;
 import org.queuebridge.ui.control.Notice;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.text.LinkedSentence;
@@ -29,18 +30,22 @@ abstract class SignInPane<S> extends VBox {
     private final VBox fields = new VBox();
     private final Notice notice = new Notice();
     private final ProgressIndicator busy = new ProgressIndicator();
+    private final String startWords;
     private final Button start;
     private final Button cancel;
     private final Button signOut;
     private final HBox buttons;
     private Optional<Node> began = Optional.empty();
+    private boolean signingIn;
+    private boolean signedIn;
 
     SignInPane(String id, String title, String startWords) {
         getStyleClass().addAll("card", "sign-in-pane");
         fields.getStyleClass().add("fields");
         Label heading = new Label(title);
         heading.getStyleClass().add("card-title");
-        start = Buttons.accent(startWords, this::start);
+        this.startWords = startWords;
+        start = Buttons.accent(startWords, this::begin);
         start.setId(id + "-start");
         cancel = Buttons.plain(Messages.text("connect.cancel"), this::cancel);
         cancel.setId(id + "-cancel");
@@ -59,6 +64,13 @@ abstract class SignInPane<S> extends VBox {
     private void startByEnter(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && !listIsOpen(fields)) {
             key.consume();
+            begin();
+        }
+    }
+
+    /** A second click or Enter, meant for the first, does nothing. */
+    private void begin() {
+        if (!signingIn) {
             start();
         }
     }
@@ -71,7 +83,7 @@ abstract class SignInPane<S> extends VBox {
 
     /** Whether the form is complete. */
     final boolean isReady() {
-        return start.isVisible() && isFilled();
+        return !isBegun() && isFilled();
     }
 
     /** Puts the focus on the button. */
@@ -81,7 +93,7 @@ abstract class SignInPane<S> extends VBox {
 
     /** Whether the user is signed in or signing in. */
     final boolean isBegun() {
-        return !start.isVisible();
+        return signingIn || signedIn;
     }
 
     /** Puts the focus on the first field. */
@@ -118,10 +130,11 @@ abstract class SignInPane<S> extends VBox {
     }
 
     private void show(SignInState<S> state) {
-        boolean signingIn = state instanceof SignInState.SigningIn;
-        boolean signedIn = state instanceof SignInState.SignedIn;
-        keepPlace(signingIn);
-        Visibility.set(start, !signingIn && !signedIn);
+        signingIn = state instanceof SignInState.SigningIn;
+        signedIn = state instanceof SignInState.SignedIn;
+        keepPlace();
+        Visibility.set(start, !signedIn);
+        start.setText(signingIn ? Messages.text("connect.signing-in") : startWords);
         Visibility.set(signOut, signedIn);
         Visibility.set(cancel, signingIn);
         Visibility.set(busy, signingIn);
@@ -136,25 +149,28 @@ abstract class SignInPane<S> extends VBox {
             }
             case SignInState.Refused<S>(var failure) -> notice.show(failure);
         }
-        passFocusOn(signingIn);
+        passFocusOn();
     }
 
     /** The focus when signing in started: it returns there on failure. */
-    private void keepPlace(boolean signingIn) {
-        if (signingIn && isFocusWithin()) {
+    private void keepPlace() {
+        if (signingIn && FocusKeeper.isWithin(this)) {
             began = Optional.ofNullable(getScene().getFocusOwner());
         }
     }
 
-    private void passFocusOn(boolean signingIn) {
-        if (signingIn && began.isPresent()) {
-            cancel.requestFocus();
-        } else if (!signingIn && cancel.isFocused()) {
-            (signOut.isVisible() ? Optional.of((Node) signOut) : began).ifPresent(Node::requestFocus);
-            began = Optional.empty();
+    /** Never to Cancel: the key that began it may be pressed twice. */
+    private void passFocusOn() {
+        if (signingIn) {
+            began.ifPresent(_ -> start.requestFocus());
+            return;
+        }
+        if (start.isFocused() || cancel.isFocused()) {
+            began.map(place -> signedIn ? signOut : place).ifPresent(Node::requestFocus);
         } else if (signOut.isFocused() && !signOut.isVisible()) {
             focusFields();
         }
+        began = Optional.empty();
     }
 
     /** Whether the environment has filled the required fields. */

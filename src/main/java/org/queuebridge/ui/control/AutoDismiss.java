@@ -36,7 +36,7 @@ public final class AutoDismiss {
     }
 
     private void end() {
-        if (node.isHover() || node.isFocusWithin()) {
+        if (node.isHover() || FocusKeeper.isWithin(node)) {
             start();
         } else {
             go.run();

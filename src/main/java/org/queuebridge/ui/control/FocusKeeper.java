@@ -33,6 +33,18 @@ public final class FocusKeeper {
         scene.addPreLayoutPulseListener(keeper::restore);
     }
 
+    /**
+     * Whether a place, or something in it, has the focus now. {@link Node#isFocusWithin} can still say so after the
+     * focus has gone elsewhere, where parts of the place were hidden meanwhile.
+     */
+    public static boolean isWithin(Node place) {
+        Node node = place.getScene() == null ? null : place.getScene().getFocusOwner();
+        while (node != null && !node.equals(place)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
     private void follow(@Nullable Node before, @Nullable Node now) {
         if (now == null) {
             lost = before != null && !canHaveFocus(before);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.queuebridge.doctor.Diagnosis;
 import org.queuebridge.doctor.Rung;
 import org.queuebridge.doctor.RungKind;
+import org.queuebridge.ui.control.FocusKeeper;
 import org.queuebridge.ui.control.UncachedScrollPane;
 import org.queuebridge.ui.control.WrappedLabel;
 import org.queuebridge.words.FindingWords;
@@ -142,7 +143,7 @@ final class LadderPane extends UncachedScrollPane {
 
     private static int focused(List<RungRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).isFocusWithin()) {
+            if (FocusKeeper.isWithin(rows.get(i))) {
                 return i;
             }
         }

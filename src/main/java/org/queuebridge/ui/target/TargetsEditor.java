@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.queuebridge.ui.control.Buttons;
+import org.queuebridge.ui.control.FocusKeeper;
 import org.queuebridge.ui.control.LabeledField;
 import org.queuebridge.ui.control.Visibility;
 import org.queuebridge.ui.control.WrappedLabel;
@@ -58,7 +59,7 @@ public final class TargetsEditor extends VBox {
 
     /** The lines are made again; the focus goes to the new one, or to the one in place of the removed. */
     private void follow(ListChangeListener.Change<? extends TargetLine> change) {
-        boolean focused = isFocusWithin();
+        boolean focused = FocusKeeper.isWithin(this);
         fill();
         while (change.next() && focused) {
             int at = Math.min(change.getFrom(), model.lines().size() - 1);

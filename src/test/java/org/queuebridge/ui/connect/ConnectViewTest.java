@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.connect.SandboxSignIn;
+import org.queuebridge.task.HeldTasks;
 import org.queuebridge.task.SameThreadTasks;
 import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.connect.AwsModel.Source;
@@ -43,15 +44,14 @@ class ConnectViewTest {
                 opened++;
                 return SandboxModelTest.access();
             };
-            ConnectView view = new ConnectView(
-                    genesys,
-                    aws,
-                    new SandboxModel(tasks, sandbox, genesys, aws),
-                    new Appearance(),
-                    _ -> {},
-                    new NextStep(workspace, new BusChooser(workspace), () -> {}, _ -> {}));
-            return Fx.dressed(new Scene(view, 1000, 700));
+            return shown(genesys, aws, new SandboxModel(tasks, sandbox, genesys, aws));
         });
+    }
+
+    private Stage shown(GenesysModel genesys, AwsModel aws, SandboxModel sandbox) {
+        NextStep next = new NextStep(workspace, new BusChooser(workspace), () -> {}, _ -> {});
+        return Fx.dressed(
+                new Scene(new ConnectView(genesys, aws, sandbox, new Appearance(), _ -> {}, next), 1000, 700));
     }
 
     @AfterEach
@@ -121,6 +121,27 @@ class ConnectViewTest {
                     .contains(
                             "The sign-in session of the profile expired has expired.",
                             "Run aws sso login --profile expired and connect again.");
+        });
+    }
+
+    @Test
+    void theFocusStaysWhileTheSandboxSignsIn() throws Exception {
+        HeldTasks held = new HeldTasks();
+        Fx.run(() -> {
+            GenesysModel slowGenesys = new GenesysModel(held, genesysGateway, workspace);
+            AwsModel slowAws = new AwsModel(held, awsGateway, workspace);
+            SandboxModel sandbox = new SandboxModel(held, SandboxModelTest::access, slowGenesys, slowAws);
+            stage.hide();
+            stage = shown(slowGenesys, slowAws, sandbox);
+            button("explore-sandbox").requestFocus();
+            button("explore-sandbox").fire();
+            while (held.waiting() > 0) {
+                assertThat(stage.getScene().getFocusOwner()).isEqualTo(button("explore-sandbox"));
+                assertThat(button("explore-sandbox").isDisabled()).isFalse();
+                assertThat(button("explore-sandbox").getText()).isEqualTo("Connecting to the sandbox…");
+                held.runNext();
+            }
+            assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("go-to-queues");
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.ui.connect.Secrets.secret;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -45,6 +46,24 @@ class GenesysPaneTest {
             assertThat(busy.isVisible()).isTrue();
             assertThat(busy.getWidth()).isGreaterThanOrEqualTo(16);
             assertThat(busy.getHeight()).isGreaterThanOrEqualTo(16);
+        });
+    }
+
+    /** The second Enter or click of an impatient user must not undo the first. */
+    @Test
+    void pressedTwiceItGoesOnSigningIn() throws Exception {
+        Fx.run(() -> {
+            Fx.press(secretField(), KeyCode.ENTER, false);
+
+            Button focused = (Button) stage.getScene().getFocusOwner();
+            assertThat(focused.getId()).isEqualTo("genesys-start");
+            assertThat(focused.getText()).isEqualTo("Signing in…");
+            focused.fire();
+            assertThat(tasks.waiting()).isEqualTo(1);
+
+            tasks.runNext();
+            assertThat(model.stateProperty().get()).isInstanceOf(SignInState.SignedIn.class);
+            assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("genesys-sign-out");
         });
     }
 

@@ -106,6 +106,20 @@ class SandboxModelTest {
     }
 
     @Test
+    void startsOnceHoweverOftenItIsPressed() {
+        HeldTasks held = new HeldTasks();
+        SandboxModel model = model(held, SandboxModelTest::access);
+        model.explore();
+        model.explore();
+
+        assertThat(held.waiting()).isEqualTo(1);
+        held.runNext();
+        assertThat(model.startingProperty().get()).isFalse();
+        model.explore();
+        assertThat(held.waiting()).isEqualTo(1);
+    }
+
+    @Test
     void whoeverConnectsWhileTheSandboxStartsStaysConnected() {
         HeldTasks held = new HeldTasks();
         SandboxModel model = model(held, SandboxModelTest::access);

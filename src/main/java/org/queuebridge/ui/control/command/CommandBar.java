@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.queuebridge.ui.control.FocusKeeper;
 import org.queuebridge.words.Messages;
 
 /**
@@ -62,8 +63,8 @@ public final class CommandBar extends Region {
 
     /** Whether the focus is here, but on nothing that can be pressed: what was pressed is no longer offered. */
     public boolean hasIdleFocus() {
-        return isFocusWithin()
-                && places.stream().anyMatch(place -> place.button().isFocusWithin())
+        return FocusKeeper.isWithin(this)
+                && places.stream().anyMatch(place -> FocusKeeper.isWithin(place.button()))
                 && places.stream()
                         .noneMatch(place -> place.focusable().isFocused()
                                 && place.focusable().isVisible());

@@ -23,6 +23,7 @@ import org.queuebridge.ui.connect.PrefillFields;
 import org.queuebridge.ui.connect.SandboxModel;
 import org.queuebridge.ui.control.AutoDismiss;
 import org.queuebridge.ui.control.Toast;
+import org.queuebridge.ui.menu.MenuAction;
 import org.queuebridge.ui.session.BusChooser;
 import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.HeaderActions;
@@ -33,6 +34,8 @@ final class ConnectPart {
     private final GenesysModel genesys;
     private final AwsModel aws;
     private final PendingBusModel pending;
+    private final SandboxModel sandbox;
+    private final Runnable explore;
 
     ConnectPart(
             WindowServices services,
@@ -52,7 +55,8 @@ final class ConnectPart {
         aws = new AwsModel(tasks, awsSignIn, workspace);
         LastConnection.remember(services.memory(), genesys, aws);
         PrefillFields.fill(prefill, genesys, aws);
-        SandboxModel sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
+        sandbox = new SandboxModel(tasks, sandboxSignIn, genesys, aws);
+        explore = () -> ConnectView.explore(sandbox, owner.get(), services.appearance());
         BusChooser chooser = new BusChooser(workspace);
         LastBus.remember(services.memory(), workspace);
         NextStep next = new NextStep(workspace, chooser, toQueues, pending::propose);
@@ -84,6 +88,15 @@ final class ConnectPart {
      */
     Toast result(Consumer<ChangeResult.ChangedMeanwhile> difference) {
         return new ChangeNotice(pending.changes(), difference, AutoDismiss.READ).toast();
+    }
+
+    /** Opens the sandbox. */
+    MenuAction explore(Runnable toConnect) {
+        return MenuAction.of("connect.sandbox.explore", () -> {
+                    toConnect.run();
+                    explore.run();
+                })
+                .unless(!sandbox.offeredBinding().get(), "palette.not.sandbox");
     }
 
     /** Whether the user has said that the OAuth client may edit integrations. */

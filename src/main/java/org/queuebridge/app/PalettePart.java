@@ -29,8 +29,12 @@ final class PalettePart {
     private final ComposePart compose;
     private final Supplier<RuleCommands> ruleCommands;
     private final Runnable undo;
+    private final Supplier<MenuAction> explore;
 
-    /** @param ruleCommands what can be done on Rules */
+    /**
+     * @param ruleCommands what can be done on Rules
+     * @param explore opens the sandbox
+     */
     PalettePart(
             WindowServices services,
             MainWindow window,
@@ -38,7 +42,8 @@ final class PalettePart {
             RulesPart rules,
             ComposePart compose,
             Supplier<RuleCommands> ruleCommands,
-            Runnable undo) {
+            Runnable undo,
+            Supplier<MenuAction> explore) {
         this.services = services;
         this.window = window;
         this.queues = queues;
@@ -46,6 +51,7 @@ final class PalettePart {
         this.compose = compose;
         this.ruleCommands = ruleCommands;
         this.undo = undo;
+        this.explore = explore;
     }
 
     /** The palette. */
@@ -123,6 +129,7 @@ final class PalettePart {
                 MenuAction.of("palette.reload-rules", rules.model()::reload),
                 MenuAction.of("palette.copy-bus", () -> bus.map(EventBus::name).ifPresent(CopyToClipboard::copy))
                         .unless(bus.isEmpty(), "palette.not.bus"),
-                services.pages().bus());
+                services.pages().bus(),
+                explore.get());
     }
 }

@@ -103,7 +103,8 @@ final class Screens {
                 parts.rules(),
                 parts.compose(),
                 () -> rules.get().commands(),
-                undo);
+                undo,
+                () -> parts.connect().explore(navigation::connect));
         window.onPalette(palette.palette(links(), capturing)::toggle);
         window.menu(dialogs::preferences, dialogs::about);
     }

@@ -112,7 +112,10 @@ class ConnectJourneyTest extends Journey {
 
     @Test
     void theSandboxConnectsBothSidesAndChoosesTheBus() {
-        click("explore-sandbox");
+        push(KeyCode.SHORTCUT, KeyCode.K);
+        awaitFocus("palette-field");
+        write("explore");
+        push(KeyCode.ENTER);
 
         see("Harbor Contact Center");
         see("Account 123456789012");

@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.FocusKeeper;
 import org.queuebridge.ui.control.Notice;
@@ -117,17 +118,20 @@ public final class ConnectView extends UncachedScrollPane {
         return card;
     }
 
-    private void explore(SandboxModel model) {
+    /** Opens the sandbox; asks first where it takes the place of a session. */
+    public static void explore(SandboxModel model, Window owner, Appearance appearance) {
         List<String> replaced = model.replaced();
         if (replaced.isEmpty()) {
             model.explore();
         } else {
-            SandboxDialog.ask(getScene().getWindow(), appearance, replaced, model::explore);
+            SandboxDialog.ask(owner, appearance, replaced, model::explore);
         }
     }
 
     private Button exploreButton(SandboxModel model) {
-        Button button = Buttons.primary(Messages.text("connect.sandbox.explore"), () -> explore(model));
+        Button button = Buttons.primary(
+                Messages.text("connect.sandbox.explore"),
+                () -> explore(model, getScene().getWindow(), appearance));
         button.setId("explore-sandbox");
         // It keeps the focus, which would otherwise go to whatever button is next.
         button.textProperty()

@@ -11,7 +11,6 @@ import org.queuebridge.words.Messages;
 /** The box that chooses the bus, of the connected account and region. */
 public final class BusBox extends SearchableComboBox<EventBus> {
     public BusBox(Workspace workspace) {
-        setPromptText(Messages.text("bus.none"));
         setMaxWidth(Double.MAX_VALUE);
         setConverter(new WordsConverter<>(BusBox::shortName));
         workspace.awsProperty().subscribe(session -> {
@@ -19,6 +18,8 @@ public final class BusBox extends SearchableComboBox<EventBus> {
                     session.map(connected -> connected.listed().buses()).orElse(List.of());
             setValue(null); // the list to search in looks for the value among items that are going
             getItems().setAll(buses);
+            setPromptText(
+                    Messages.text(session.isEmpty() ? "bus.none" : buses.isEmpty() ? "bus.nothing" : "bus.choose"));
             select(workspace.busProperty().get());
             sayUnreadable(unreadable(
                     session.map(connected -> connected.listed().unreadable()).orElse(0)));

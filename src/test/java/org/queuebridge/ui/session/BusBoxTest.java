@@ -36,4 +36,18 @@ class BusBoxTest {
             assertThat(thrown).isEmpty();
         });
     }
+
+    @Test
+    void saysWhatIsToBeDoneWhereNoBusIsChosen() throws Exception {
+        Fx.run(() -> {
+            Workspace workspace = new Workspace();
+            BusBox box = new BusBox(workspace);
+            assertThat(box.getPromptText()).isEqualTo("Connect to AWS first");
+
+            workspace
+                    .awsProperty()
+                    .set(new RulesFixture().open().workspace.awsProperty().get());
+            assertThat(box.getPromptText()).isEqualTo("Choose an event bus");
+        });
+    }
 }

@@ -47,7 +47,8 @@ final class BenchPart {
         makeView = () -> new BenchView(
                 model,
                 new QueueChoiceModel(queues.loading().indexProperty(), services.background(), services.window()),
-                toConnect);
+                toConnect,
+                services.appearance().fontSizeProperty());
         memory = services.memory();
     }
 

@@ -109,7 +109,8 @@ final class ComposePart {
                         dialogs,
                         new CodeModel(services.background(), services.window(), navigation::queueName),
                         services.background(),
-                        services.window()));
+                        services.window()),
+                services.appearance().fontSizeProperty());
         screen.remember(services.memory());
         return screen;
     }

@@ -23,9 +23,13 @@ import org.queuebridge.ui.session.Workspace;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.ui.shell.UndoKey;
 import org.queuebridge.ui.theme.Appearance;
+import org.queuebridge.ui.theme.WindowBreakpoints;
 
 /** The screen Activity: changes at the left, the selected one at the right. */
 public final class ActivityView extends SideBySide {
+    /** Times the size of letters. */
+    private static final double LEAST_HEIGHT = 16;
+
     private final ActivityModel model;
     private final UndoModel follow;
     private final ScreenChanges changes;
@@ -69,6 +73,7 @@ public final class ActivityView extends SideBySide {
         pane.setMinWidth(400);
         detail.setMinWidth(320);
         panes(pane, detail);
+        belowWhereNarrow(WindowBreakpoints.SIDE_BY_SIDE, appearance.fontSizeProperty(), LEAST_HEIGHT, LEAST_HEIGHT);
         UndoKey.on(this, () -> propose(UndoOrFinish.UNDO));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }

@@ -1,6 +1,7 @@
 package org.queuebridge.ui.bench;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.ui.control.SideBySide;
 import org.queuebridge.ui.memory.Memory;
@@ -8,9 +9,13 @@ import org.queuebridge.ui.menu.RuleLinks;
 import org.queuebridge.ui.menu.WebPages;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.ui.theme.WindowBreakpoints;
 
 /** The screen Test bench: the event at the left, the results at the right. */
 public final class BenchView extends SideBySide {
+    /** Times the size of letters. */
+    private static final double LEAST_HEIGHT = 22;
+
     private final BenchModel model;
     private final EventPane event;
     private final ResultsPane results;
@@ -18,8 +23,10 @@ public final class BenchView extends SideBySide {
     /**
      * @param choice finds queues
      * @param toConnect goes to the screen Connect
+     * @param fontSize the window's, which decides with the width what fits beside each other
      */
-    public BenchView(BenchModel model, QueueChoiceModel choice, Runnable toConnect) {
+    public BenchView(
+            BenchModel model, QueueChoiceModel choice, Runnable toConnect, ObservableValue<? extends Number> fontSize) {
         super(0.38);
         this.model = model;
         getStyleClass().add("bench-view");
@@ -28,6 +35,7 @@ public final class BenchView extends SideBySide {
         event.setMinWidth(280);
         results.setMinWidth(360);
         panes(event, results);
+        belowWhereNarrow(WindowBreakpoints.SIDE_BY_SIDE, fontSize, LEAST_HEIGHT, LEAST_HEIGHT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

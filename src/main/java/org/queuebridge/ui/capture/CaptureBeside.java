@@ -4,13 +4,10 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
-import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.queuebridge.ui.control.SideBySide;
-import org.queuebridge.ui.control.WhenNarrow;
 import org.queuebridge.ui.theme.WindowBreakpoints;
 import org.queuebridge.words.Messages;
 
@@ -42,33 +39,12 @@ public final class CaptureBeside extends SideBySide {
         screen.setMinWidth(LEAST_WIDTH);
         tabs.setMinWidth(LEAST_WIDTH);
         panes(screen, tabs);
+        belowWhereNarrow(WindowBreakpoints.EVENTS_BESIDE_CHECKS, fontSize, LEAST_HEIGHT, LEAST_HEIGHT_OF_EVENTS);
         opened.subscribe(open -> {
             getItems().setAll(open ? List.of(screen, tabs) : List.of(screen));
             setDividerPositions(shareProperty().get());
         });
         events.onClose(() -> opened.set(false));
-        ObservableValue<Orientation> fitting = sceneProperty()
-                .flatMap(Scene::widthProperty)
-                .flatMap(width -> fontSize.map(size -> fitting(width, size)))
-                .orElse(Orientation.HORIZONTAL);
-        orientationProperty().bind(fitting);
-        Runnable heights =
-                () -> setSmallestHeights(screen, tabs, fontSize.getValue().doubleValue());
-        opened.subscribe(heights);
-        orientationProperty().subscribe(heights);
-        fontSize.subscribe(heights);
-    }
-
-    private static Orientation fitting(Number width, Number fontSize) {
-        return WhenNarrow.reached(WindowBreakpoints.EVENTS_BESIDE_CHECKS, width, fontSize)
-                ? Orientation.HORIZONTAL
-                : Orientation.VERTICAL;
-    }
-
-    private void setSmallestHeights(Region screen, Region pane, double fontSize) {
-        boolean below = opened.get() && getOrientation() == Orientation.VERTICAL;
-        screen.setMinHeight(below ? LEAST_HEIGHT * fontSize : USE_COMPUTED_SIZE);
-        pane.setMinHeight(below ? LEAST_HEIGHT_OF_EVENTS * fontSize : USE_COMPUTED_SIZE);
     }
 
     /** Shows the live events. */

@@ -2,6 +2,7 @@ package org.queuebridge.ui.compose;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import org.queuebridge.domain.queue.Queue;
 import org.queuebridge.ui.control.SideBySide;
@@ -10,13 +11,20 @@ import org.queuebridge.ui.memory.Memory;
 import org.queuebridge.ui.queues.list.QueueMenu;
 import org.queuebridge.ui.queues.list.QueuePane;
 import org.queuebridge.ui.shell.Keys;
+import org.queuebridge.ui.theme.WindowBreakpoints;
 
 /** The screen Queues: the queues at the left, the rule being composed at the right. */
 public final class QueuesScreen extends SideBySide {
+    /** Times the size of letters. */
+    private static final double LEAST_HEIGHT = 22;
+
+    private static final double LEAST_HEIGHT_OF_RULE = 26;
+
     private final QueuePane queues;
     private final ComposePane compose;
 
-    public QueuesScreen(QueuePane queues, ComposePane compose) {
+    /** @param fontSize the window's, which decides with the width what fits beside each other */
+    public QueuesScreen(QueuePane queues, ComposePane compose, ObservableValue<? extends Number> fontSize) {
         super(0.4);
         this.queues = queues;
         this.compose = compose;
@@ -24,6 +32,7 @@ public final class QueuesScreen extends SideBySide {
         queues.setMinWidth(360);
         compose.setMinWidth(380);
         panes(queues, compose);
+        belowWhereNarrow(WindowBreakpoints.SIDE_BY_SIDE, fontSize, LEAST_HEIGHT, LEAST_HEIGHT_OF_RULE);
         compose.fullScreenProperty().subscribe((_, full) -> fill(full));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }

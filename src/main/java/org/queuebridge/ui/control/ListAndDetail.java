@@ -27,6 +27,7 @@ public final class ListAndDetail extends MasterDetailPane {
 
     private final Region list;
     private final Region detail;
+    private final ObservableValue<? extends Number> size;
     private final DoubleProperty beside = new SimpleDoubleProperty(0.62);
     private final DoubleProperty below = new SimpleDoubleProperty(0.5);
     private double laidOutWidth = -1;
@@ -37,6 +38,7 @@ public final class ListAndDetail extends MasterDetailPane {
         super(Side.BOTTOM, list, detail, true);
         this.list = list;
         this.detail = detail;
+        this.size = size;
         setAnimated(false);
         setDividerPosition(below.get());
         List.of(beside, below)
@@ -47,8 +49,11 @@ public final class ListAndDetail extends MasterDetailPane {
         // The skin sets both smallest sizes to zero.
         skinProperty().subscribe(_ -> setSmallestSizes());
         ObservableValue<Number> width = sceneProperty().flatMap(Scene::widthProperty);
-        width.subscribe(_ -> place(width, size));
-        size.subscribe(_ -> place(width, size));
+        width.subscribe(_ -> place(width));
+        size.subscribe(_ -> {
+            setSmallestSizes();
+            place(width);
+        });
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
     }
 
@@ -57,7 +62,7 @@ public final class ListAndDetail extends MasterDetailPane {
         return side == Side.RIGHT ? beside : below;
     }
 
-    private void place(ObservableValue<Number> width, ObservableValue<? extends Number> size) {
+    private void place(ObservableValue<Number> width) {
         Number now = width.getValue();
         if (now != null) {
             boolean wide = WhenNarrow.reached(WindowBreakpoints.DETAIL_BESIDE_LIST, now, size.getValue());
@@ -71,9 +76,11 @@ public final class ListAndDetail extends MasterDetailPane {
         }
     }
 
+    /** Large letters need a higher place for as many lines; the window scrolls where it has less. */
     private void setSmallestSizes() {
-        list.setMinSize(LIST_WIDTH, LIST_HEIGHT);
-        detail.setMinSize(getDetailSide() == Side.RIGHT ? DETAIL_WIDTH : 0, DETAIL_HEIGHT);
+        double larger = Math.max(1, WhenNarrow.timesUsual(size.getValue()));
+        list.setMinSize(LIST_WIDTH, LIST_HEIGHT * larger);
+        detail.setMinSize(getDetailSide() == Side.RIGHT ? DETAIL_WIDTH : 0, DETAIL_HEIGHT * larger);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.queuebridge.ui.control;
 
+import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -35,6 +38,39 @@ public class SideBySide extends SplitPane {
         getItems().setAll(left, right);
         share.subscribe(now -> setDividerPositions(now.doubleValue()));
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
+    }
+
+    /**
+     * Puts the second pane below the first wherever the window is narrow for its letters. Each then has at least a
+     * height, and the window scrolls.
+     *
+     * @param breakpoint the width from which they are side by side, in pixels at the usual size of letters
+     * @param fontSize the window's
+     * @param heights the least of each, times the size of letters
+     */
+    protected final void belowWhereNarrow(
+            double breakpoint, ObservableValue<? extends Number> fontSize, double... heights) {
+        orientationProperty()
+                .bind(sceneProperty()
+                        .flatMap(Scene::widthProperty)
+                        .flatMap(width -> fontSize.map(size -> fitting(breakpoint, width, size)))
+                        .orElse(Orientation.HORIZONTAL));
+        List<Node> both = List.copyOf(getItems());
+        Runnable set = () -> {
+            boolean below =
+                    getOrientation() == Orientation.VERTICAL && getItems().size() > 1;
+            for (int i = 0; i < heights.length; i++) {
+                double least = heights[i] * fontSize.getValue().doubleValue();
+                ((Region) both.get(i)).setMinHeight(below ? least : USE_COMPUTED_SIZE);
+            }
+        };
+        getItems().subscribe(set);
+        orientationProperty().subscribe(set);
+        fontSize.subscribe(set);
+    }
+
+    private static Orientation fitting(double breakpoint, Number width, Number fontSize) {
+        return WhenNarrow.reached(breakpoint, width, fontSize) ? Orientation.HORIZONTAL : Orientation.VERTICAL;
     }
 
     @Override

@@ -28,7 +28,12 @@ public final class WhenNarrow {
      * @param fontSize of the window, in pixels
      */
     public static boolean reached(double breakpoint, Number width, Number fontSize) {
-        return width.doubleValue() >= breakpoint * fontSize.doubleValue() / USUAL_FONT;
+        return width.doubleValue() >= breakpoint * timesUsual(fontSize);
+    }
+
+    /** How many times as large as usual letters of this size are, in pixels. */
+    static double timesUsual(Number fontSize) {
+        return fontSize.doubleValue() / USUAL_FONT;
     }
 
     /**

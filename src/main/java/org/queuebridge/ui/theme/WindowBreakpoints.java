@@ -11,6 +11,9 @@ public final class WindowBreakpoints {
     /** From here on live events stand beside what is checked, not below it. */
     public static final double EVENTS_BESIDE_CHECKS = 1200;
 
+    /** From here on the two parts of a screen stand side by side, such as the pattern beside the queues. */
+    public static final double SIDE_BY_SIDE = 850;
+
     /** From here on the plan stands beside the pattern. */
     public static final double PLAN_BESIDE_PATTERN = 1600;
 

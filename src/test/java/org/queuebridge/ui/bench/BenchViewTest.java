@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -31,6 +33,8 @@ import org.queuebridge.ui.Fx;
 import org.queuebridge.ui.queues.QueueChoiceModel;
 
 class BenchViewTest {
+    private static final IntegerProperty FONT_SIZE = new SimpleIntegerProperty(13);
+
     private final BenchFixture bench = BenchFixture.inWindow();
     private final List<String> led = new ArrayList<>();
     private Stage stage;
@@ -38,7 +42,8 @@ class BenchViewTest {
     @BeforeEach
     void open() throws Exception {
         stage = Fx.on(() -> {
-            return Fx.dressed(new Scene(new BenchView(bench.model, bench.choice, () -> led.add("connect")), 860, 590));
+            return Fx.dressed(
+                    new Scene(new BenchView(bench.model, bench.choice, () -> led.add("connect"), FONT_SIZE), 860, 590));
         });
     }
 
@@ -104,7 +109,7 @@ class BenchViewTest {
         QueueChoiceModel slow = new QueueChoiceModel(
                 new SimpleObjectProperty<>(QueueIndex.of(List.of(BILLING, SALES))), searches::add, Runnable::run);
         Fx.run(() -> {
-            stage.getScene().setRoot(new BenchView(bench.model, slow, () -> {}));
+            stage.getScene().setRoot(new BenchView(bench.model, slow, () -> {}, FONT_SIZE));
             layOut();
             bench.open();
             searches.removeLast().run();

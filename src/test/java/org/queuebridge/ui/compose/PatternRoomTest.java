@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import org.queuebridge.ui.theme.Appearance;
 @SuppressWarnings("NullAway.Init") // set on the window's thread, before each test
 class PatternRoomTest {
     private final Composing composing = new Composing().complete();
+    private Appearance appearance;
     private Stage stage;
 
     @AfterEach
@@ -76,6 +78,20 @@ class PatternRoomTest {
     }
 
     @Test
+    void lettersTwiceAsLargePutTheRuleBelowTheQueuesAndLeaveRoomForBoth() throws Exception {
+        open(1024, 700);
+        Fx.run(() -> IntStream.range(Appearance.SMALLEST, Appearance.LARGEST).forEach(_ -> appearance.larger()));
+        Fx.pulse(stage.getScene());
+        Fx.pulse(stage.getScene());
+        Fx.run(() -> {
+            assertThat(left("#pattern-preview")).isLessThan(300);
+            assertThat(height("#queue-table")).isGreaterThanOrEqualTo(6 * Appearance.LARGEST);
+            assertThat(height("#pattern-preview")).isGreaterThanOrEqualTo(6 * Appearance.LARGEST);
+            assertThat(right("#create-rule")).isLessThanOrEqualTo(1024);
+        });
+    }
+
+    @Test
     void thePatternFillsTheScreenUntilEsc() throws Exception {
         open(1024, 700);
         Fx.run(() -> ((Button) node("#area-enlarge")).fire());
@@ -108,7 +124,7 @@ class PatternRoomTest {
     private void open(int width, int height) throws Exception {
         stage = Fx.on(() -> {
             composing.select(Composing.SALES, Composing.SUPPORT);
-            Appearance appearance = new Appearance();
+            appearance = new Appearance();
             MainWindow window = new MainWindow(
                     composing.workspace(),
                     new StatusModel(Runnable::run, Runnable::run),
@@ -128,7 +144,8 @@ class PatternRoomTest {
     private QueuesScreen screen() {
         return new QueuesScreen(
                 new QueuePane(composing.loaded().loading(), composing.queues(), () -> {}, Optional.empty()),
-                composing.pane(new ArrayList<>()));
+                composing.pane(new ArrayList<>()),
+                appearance.fontSizeProperty());
     }
 
     /** The lines that fit, each as high as the lowest row; a row that wraps is several. */

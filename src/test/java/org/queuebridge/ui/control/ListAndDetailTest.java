@@ -62,6 +62,21 @@ class ListAndDetailTest {
         });
     }
 
+    /** Else the details would show nothing but the names of their tabs. */
+    @Test
+    void largeLettersHaveRoomForAsManyLinesOfEach() throws Exception {
+        Fx.run(() -> {
+            ListAndDetail panes = shown(1000);
+            double least = panes.minHeight(-1);
+            double leastOfDetail = detail.minHeight(-1);
+            fontSize.set(26);
+            layOut(panes);
+
+            assertThat(detail.minHeight(-1)).isEqualTo(2 * leastOfDetail);
+            assertThat(panes.minHeight(-1)).isGreaterThan(2 * least - 20);
+        });
+    }
+
     @Test
     void theListKeepsItsShareWhenTheWindowIsResized() throws Exception {
         Fx.run(() -> {

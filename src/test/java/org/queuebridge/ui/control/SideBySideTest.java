@@ -3,9 +3,13 @@ package org.queuebridge.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +49,25 @@ class SideBySideTest {
         });
         assertThat(leftAt(600)).isCloseTo(240, within(8.0));
         assertThat(leftAt(1200)).isCloseTo(480, within(8.0));
+    }
+
+    @Test
+    void standsBelowTheOtherWhereTheWindowIsNarrowForItsLetters() throws Exception {
+        IntegerProperty fontSize = new SimpleIntegerProperty(13);
+        Fx.run(() -> {
+            Two two = two();
+            two.belowWhereNarrow(900, fontSize, 10, 20);
+            assertThat(two.getOrientation()).isEqualTo(Orientation.HORIZONTAL);
+
+            fontSize.set(26);
+            assertThat(two.getOrientation()).isEqualTo(Orientation.VERTICAL);
+            assertThat(two.getItems())
+                    .extracting(pane -> ((Region) pane).getMinHeight())
+                    .containsExactly(260.0, 520.0);
+
+            Node alone = two.getItems().removeFirst();
+            assertThat(((Region) alone).getMinHeight()).isNegative();
+        });
     }
 
     /** How wide the left one is in a window of that width. */

@@ -61,14 +61,15 @@ public final class CoverageModel {
             case RulesState.NotConnected(), RulesState.NoBus() -> new CoverageState.NoBus();
             case RulesState.Failed(var failure) -> new CoverageState.Unread(failure);
             case RulesState.Loading _ when all.isEmpty() -> new CoverageState.Loading();
-            case RulesState.Loading _, RulesState.Loaded _ -> known(all, missing, index, leftOut);
+            case RulesState.Loading _, RulesState.Loaded _ -> known(all, missing, index, leftOut, stand);
         });
     }
 
-    private static CoverageState known(List<RuleInsight> rules, int missing, QueueIndex index, boolean leftOut) {
+    private static CoverageState known(
+            List<RuleInsight> rules, int missing, QueueIndex index, boolean leftOut, RulesState stand) {
         QueueCoverage coverage = leftOut
                 ? QueueCoverage.withoutCatchAlls(rules, missing, index.queues())
                 : QueueCoverage.of(rules, missing, index.queues());
-        return new CoverageState.Known(coverage, QueueCoverage.catchAlls(rules), leftOut);
+        return new CoverageState.Known(coverage, QueueCoverage.catchAlls(rules), leftOut, stand);
     }
 }

@@ -1,7 +1,5 @@
 package org.queuebridge.ui.rules;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +17,6 @@ import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.rules.table.RuleTable;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
-import org.queuebridge.words.TimeWords;
 
 /** The list on the screen Rules: the table, with notices above it and the number of rules below. */
 final class RulesPane extends VBox {
@@ -73,7 +70,7 @@ final class RulesPane extends VBox {
         RuleListModel.Shown shown = model.list().shownProperty().get();
         RulesState state = model.stateProperty().get();
         counts.setText(shown.all() == 0 ? "" : counts(shown, state));
-        table.pseudoClassStateChanged(REFRESHING, state instanceof RulesState.Loading.Again);
+        table.pseudoClassStateChanged(REFRESHING, state.again().isPresent());
         switch (state) {
             case RulesState.NotConnected() ->
                 empty.show(
@@ -98,9 +95,7 @@ final class RulesPane extends VBox {
         return switch (state) {
             case RulesState.Loading.Names _ ->
                 Messages.text("rules.counts.listing", shown.lines().size(), shown.all());
-            case RulesState.Loading.Again(Instant asOf) ->
-                Messages.text("rules.counts.again", counts, TimeWords.timeWithSeconds(asOf, ZoneId.systemDefault()));
-            default -> counts;
+            default -> state.marked(counts);
         };
     }
 

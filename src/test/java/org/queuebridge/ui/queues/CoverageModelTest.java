@@ -57,6 +57,7 @@ class CoverageModelTest {
 
         rules.model.reload();
         assertThat(state().coverOf(BILLING).certain()).containsExactly("billing", "owned");
+        assertThat(((CoverageState.Known) state()).rules().marked("words")).startsWith("words · refreshing, as of ");
 
         tasks.runNext();
         assertThat(state()).isEqualTo(new CoverageState.Unread(CUT));

@@ -1,10 +1,12 @@
 package org.queuebridge.ui.queues;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.queuebridge.rules.coverage.QueueCoverage;
 import org.queuebridge.rules.coverage.QueueCoverage.Cover;
+import org.queuebridge.ui.rules.model.RulesState;
 
 /** Coverage for tests. */
 public final class Covered {
@@ -25,6 +27,6 @@ public final class Covered {
 
     /** As where no rule is a catch-all. */
     static CoverageState known(QueueCoverage coverage) {
-        return new CoverageState.Known(coverage, List.of(), false);
+        return new CoverageState.Known(coverage, List.of(), false, new RulesState.Loaded(Instant.EPOCH, 0));
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -93,6 +96,22 @@ class RuleDiagramsTest extends RulesWindow {
             Fx.type(matrix, KeyCode.ENTER);
             assertThat(screen.model.list().chosenProperty().get()).containsExactly("sales");
             assertThat(toggle("#view-list").isSelected()).isTrue();
+        });
+    }
+
+    @Test
+    void aPictureOfRulesThatAreReadAgainIsMarkedUntilThen() throws Exception {
+        show("map");
+        Fx.run(() -> {
+            Label about = (Label) node("#flow-map-about");
+            String before = about.getText();
+            List<String> meanwhile = new ArrayList<>();
+            screen.events.before("last page", () -> meanwhile.add(about.getText()));
+            screen.model.reload();
+
+            assertThat(meanwhile).hasSize(1);
+            assertThat(meanwhile.getFirst()).startsWith(before + " · refreshing, as of ");
+            assertThat(about.getText()).isEqualTo(before);
         });
     }
 

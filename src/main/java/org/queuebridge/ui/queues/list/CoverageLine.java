@@ -6,6 +6,7 @@ import org.queuebridge.ui.queues.CoverageFilter;
 import org.queuebridge.ui.queues.CoverageState;
 import org.queuebridge.ui.queues.QueueCounts;
 import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.words.Messages;
 
 /** Says how many queues no rule covers, with a link that shows them; and where that cannot be told, why. */
@@ -39,13 +40,13 @@ final class CoverageLine extends HyperlinkLabel {
             case CoverageState.NoBus() -> Messages.text("queues.uncovered.no-bus");
             case CoverageState.Loading() -> Messages.text("queues.uncovered.loading");
             case CoverageState.Unread _ -> Messages.text("queues.uncovered.unread");
-            case CoverageState.Known(var _, var _, boolean leftOut) ->
-                Messages.text(
+            case CoverageState.Known(var _, var _, boolean leftOut, RulesState rules) ->
+                rules.marked(Messages.text(
                         key(counts),
                         counts.uncovered(),
                         counts.doubtful(),
                         counts.all(),
-                        leftOut ? Messages.text("queues.uncovered.own", meant(counts)) : "");
+                        leftOut ? Messages.text("queues.uncovered.own", meant(counts)) : ""));
         };
     }
 

@@ -52,7 +52,7 @@ final class QueueFilterBar extends FlowPane {
         show(twice, counts.twice(), "queues.covered-more.what");
         // Shown only where there are such queues, which is rare.
         Visibility.set(doubtful, counts.doubtful() > 0 || doubtful.isSelected());
-        if (coverage instanceof CoverageState.Known(var _, var rules, var leftOut)) {
+        if (coverage instanceof CoverageState.Known(var _, var rules, var leftOut, var _)) {
             String names = String.join("\n", rules);
             catchAlls.explain(Messages.text("queues.no-catch-alls.what", names));
             Visibility.set(catchAlls, leftOut || !rules.isEmpty());

@@ -52,6 +52,8 @@ public final class BusDiagrams {
         matrix = new DiagramView(
                 "coverage-matrix", dark, MatrixPicture.legend(0, DiagramView.legendMiddle()), this::saveMatrix, reader);
         model.drawnProperty().subscribe(this::show);
+        map.mark(model.rulesState());
+        matrix.mark(model.rulesState());
         view.subscribe(shown -> model.activeProperty().set(shown != BusView.LIST));
     }
 

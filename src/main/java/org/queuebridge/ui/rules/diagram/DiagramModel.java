@@ -13,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.queuebridge.diagram.flow.FlowGraphBuilder;
 import org.queuebridge.diagram.flow.FlowPicture;
@@ -104,6 +105,11 @@ public final class DiagramModel {
     /** The pictures; empty while they are not drawn yet. */
     public ReadOnlyObjectProperty<Optional<Drawn>> drawnProperty() {
         return drawn.getReadOnlyProperty();
+    }
+
+    /** Whether the rules of the pictures are read again. */
+    ObservableValue<RulesState> rulesState() {
+        return rules.stateProperty();
     }
 
     /** Why they could not be drawn; empty where they could. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -26,6 +27,7 @@ import org.queuebridge.ui.canvas.DiagramContent;
 import org.queuebridge.ui.control.Buttons;
 import org.queuebridge.ui.control.EmptyState;
 import org.queuebridge.ui.control.Visibility;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.shell.Keys;
 import org.queuebridge.words.Messages;
 
@@ -34,6 +36,8 @@ final class DiagramView extends VBox {
     private static final double STEP = 1.25;
     private static final double LEGEND = 26;
     private static final double LOW = 330;
+
+    private static final PseudoClass REFRESHING = PseudoClass.getPseudoClass("refreshing");
 
     private final DiagramCanvas canvas;
     private final TextArea text = new TextArea();
@@ -68,7 +72,6 @@ final class DiagramView extends VBox {
         tools = tools(id, onExport);
         about.getStyleClass().addAll("muted", "small");
         about.setId(id + "-about");
-        about.textProperty().bind(canvas.spokenProperty());
         about.setMinWidth(0);
         StackPane picture = new StackPane(canvas, text, empty);
         picture.setMinHeight(0);
@@ -78,6 +81,12 @@ final class DiagramView extends VBox {
         getChildren().addAll(tools, picture, about, this.legend);
         canvas.viewProperty().subscribe(view -> percent.setText(Math.round(view.scale() * 100) + " %"));
         nothing(Messages.text("diagram.empty.title"), Messages.text("diagram.empty"));
+    }
+
+    /** Marks the picture while the rules that it shows are read again. */
+    void mark(ObservableValue<RulesState> state) {
+        about.textProperty().bind(state.flatMap(now -> canvas.spokenProperty().map(now::marked)));
+        state.subscribe(now -> pseudoClassStateChanged(REFRESHING, now.again().isPresent()));
     }
 
     private HBox tools(String id, Runnable onExport) {

@@ -1,7 +1,11 @@
 package org.queuebridge.ui.rules.model;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.queuebridge.domain.Failure;
+import org.queuebridge.words.Messages;
+import org.queuebridge.words.TimeWords;
 
 /** The state of loading a bus's rules. Rules that were loaded before stay visible meanwhile. */
 public sealed interface RulesState {
@@ -35,4 +39,16 @@ public sealed interface RulesState {
     record Loaded(Instant at, int unreadable) implements RulesState {}
 
     record Failed(Failure failure) implements RulesState {}
+
+    /** When the rules that are shown were read, while they are read again; else empty. */
+    default Optional<Instant> again() {
+        return this instanceof Loading.Again(Instant asOf) ? Optional.of(asOf) : Optional.empty();
+    }
+
+    /** Words about the rules that are shown; while they are read again, with the time of which they are. */
+    default String marked(String words) {
+        return again().map(asOf -> Messages.text(
+                        "rules.counts.again", words, TimeWords.timeWithSeconds(asOf, ZoneId.systemDefault())))
+                .orElse(words);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.queuebridge.rules.Examples.CUT;
 import static org.queuebridge.ui.queues.Loaded.queue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +30,7 @@ import org.queuebridge.ui.queues.CoverageState;
 import org.queuebridge.ui.queues.Covered;
 import org.queuebridge.ui.queues.Loaded;
 import org.queuebridge.ui.queues.QueueListModel;
+import org.queuebridge.ui.rules.model.RulesState;
 import org.queuebridge.ui.session.Workspace;
 
 /** The chips above the table, and the sentence below it. */
@@ -131,7 +133,11 @@ class QueueFilterBarTest {
     }
 
     private static CoverageState known(Cover everywhere, boolean leftOut) {
-        return new CoverageState.Known(new QueueCoverage(everywhere, Map.of()), List.of("raw-archive"), leftOut);
+        return new CoverageState.Known(
+                new QueueCoverage(everywhere, Map.of()),
+                List.of("raw-archive"),
+                leftOut,
+                new RulesState.Loaded(Instant.EPOCH, 0));
     }
 
     private String sentence() {

@@ -73,6 +73,19 @@ class PermittingTest {
     }
 
     @Test
+    void progressMovesWithEachPartOfAPlanWithPermissions() throws InterruptedException {
+        grants.holding(SQS.arn(), "");
+
+        var _ = rules.create(List.of(draft(SQS), draft(SQS).named("other")), steps.watch());
+
+        assertThat(steps.told().stream().distinct()).containsExactly("SEND", "PERMISSIONS", "READ_BACK");
+        assertThat(steps.shares())
+                .startsWith("0/8")
+                .contains("2/8", "4/8", "6/8")
+                .endsWith("7/8");
+    }
+
+    @Test
     void permissionsAreAddedBeforeTargetsAndRemovedAfterTheRule() throws InterruptedException {
         grants.holding(SQS.arn(), "");
 

@@ -96,12 +96,7 @@ public final class ChangeRules {
         if (plan.setUp().isPresent()) {
             return send(plan, plan.setUp().get(), finishes, watch);
         }
-        return apply.apply(
-                account,
-                plan,
-                finishes,
-                new ApplyProgressReporter(watch.progress(), plan.changes().size()),
-                watch.stop());
+        return apply.apply(account, plan, finishes, new ApplyProgressReporter(watch.progress(), plan), watch.stop());
     }
 
     private Applied send(ChangePlan plan, SetUpChange change, Optional<String> finishes, ApplyProgress watch)

@@ -1,20 +1,28 @@
 package org.queuebridge.changes.apply;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.queuebridge.task.Progress;
 import org.queuebridge.task.StopRequest;
 
 /** What the window is told of a change while it is made: a step's name, or {@code done/total}. */
 public final class RecordedSteps implements Progress {
-    private final List<String> told = new ArrayList<>();
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> shares = Collections.synchronizedList(new ArrayList<>());
 
     public List<String> told() {
         return List.copyOf(told);
     }
 
+    /** What is done of all steps as each begins, as {@code done/total}. */
+    public List<String> shares() {
+        return List.copyOf(shares);
+    }
+
     public void clear() {
         told.clear();
+        shares.clear();
     }
 
     public ApplyProgress watch() {
@@ -33,5 +41,6 @@ public final class RecordedSteps implements Progress {
     @Override
     public void begins(String step, int done, int total) {
         told.add(step);
+        shares.add(done + "/" + total);
     }
 }

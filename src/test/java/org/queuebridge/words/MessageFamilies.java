@@ -250,7 +250,7 @@ public final class MessageFamilies {
     private static Set<String> steps() {
         Set<String> steps = names(Step.Kind.values(), "");
         steps.addAll(names(SetUpStep.Kind.values(), ""));
-        steps.addAll(Set.of("READ_BACK", "WAIT_ACTIVE"));
+        steps.addAll(Set.of("SEND", "PERMISSIONS", "READ_BACK", "WAIT_ACTIVE"));
         return steps;
     }
 

@@ -64,6 +64,17 @@ final class LadderPane extends UncachedScrollPane {
             now.setText(words(checking));
             ladder.getChildren().add(running);
         }
+        leadTab();
+    }
+
+    /** Tab leads to one rung, the arrow keys from there to the others: to the focused one, else to the first fault. */
+    private void leadTab() {
+        List<RungRow> rows = rows();
+        int focused = focused(rows);
+        Optional<RungRow> led = focused >= 0
+                ? Optional.of(rows.get(focused))
+                : firstFault(rows).or(() -> rows.stream().findFirst());
+        rows.forEach(row -> row.setFocusTraversable(led.filter(row::equals).isPresent()));
     }
 
     /**
@@ -150,8 +161,9 @@ final class LadderPane extends UncachedScrollPane {
         return -1;
     }
 
-    private void go(Node row) {
+    private void go(RungRow row) {
         row.requestFocus();
+        leadTab();
         reveal(row);
     }
 

@@ -113,6 +113,18 @@ class DoctorViewTest {
     }
 
     @Test
+    void tabLeadsFromTheBannerToTheFirstFaultAndItsFix() throws Exception {
+        Fx.run(() -> {
+            check(REACHED, CHANGING, DISABLED, UNREAD);
+            node("#doctor-banner .notice-said").requestFocus();
+            press(KeyCode.TAB);
+            assertThat(focused()).isSameAs(rungs().get(2));
+            press(KeyCode.TAB);
+            assertThat(focused()).isSameAs(button("#fix-enabled"));
+        });
+    }
+
+    @Test
     void theFocusStaysWhileRungsComeAndGo() throws Exception {
         HeldTasks held = new HeldTasks();
         open(held);

@@ -64,7 +64,7 @@ record DeadLetterChecks(DeadLetters letters) {
             List<DeadLetter> all = letters.peek(queueArn, DeadLetters.MOST);
             List<DeadLetter> own =
                     all.stream().filter(letter -> isOf(letter, ruleArn)).toList();
-            return new Held(held.apply(summary(own, all.size() - own.size())), own);
+            return new Held(held.apply(summary(own, all.size(), depth)), own);
         } catch (FailureException e) {
             return Held.nothing(held.apply(List.of(
                     e.unlessCanceled() instanceof Failure.Forbidden forbidden
@@ -80,7 +80,7 @@ record DeadLetterChecks(DeadLetters letters) {
     }
 
     /** Each error code with its text once, with how often, then what the codes mean; others are counted only. */
-    private static List<String> summary(List<DeadLetter> own, int others) {
+    private static List<String> summary(List<DeadLetter> own, int looked, DeadLetterDepth depth) {
         Map<List<String>, Integer> errors = new LinkedHashMap<>();
         for (DeadLetter letter : own) {
             errors.merge(
@@ -102,8 +102,11 @@ record DeadLetterChecks(DeadLetters letters) {
                 .map(DeliveryReason::line)
                 .distinct()
                 .forEach(lines::add);
-        if (others > 0) {
-            lines.add(EvidenceLine.LETTERS_OTHERS.of(Integer.toString(others)));
+        if (looked > own.size()) {
+            lines.add(EvidenceLine.LETTERS_OTHERS.of(Integer.toString(looked - own.size())));
+        }
+        if (looked < depth.total()) {
+            lines.add(EvidenceLine.LETTERS_LOOKED.of(Integer.toString(looked), Long.toString(depth.total())));
         }
         return lines;
     }

@@ -44,6 +44,9 @@ class DeadLetterRungsTest extends LiveRungsFixture {
                         "CAUSE_NO_PERMISSIONS\t" + TARGET.arn() + "\tNO_PERMISSIONS\t",
                         "LETTERS_OTHERS\t1");
 
+        letters.depth = new DeadLetterDepth(80, 0, false);
+        assertThat(finding(diagnose(), "doctor.letters.held").evidence()).endsWith("LETTERS_LOOKED\t3\t80");
+
         letters.depth = new DeadLetterDepth(3, 0, true);
         letters.peeked.clear();
         assertThat(finding(diagnose(), "doctor.letters.held").evidence()).containsExactly("LETTERS_MOVES_ON");

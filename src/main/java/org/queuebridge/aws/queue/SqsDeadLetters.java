@@ -1,6 +1,7 @@
 package org.queuebridge.aws.queue;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
  * @param sqs opens the client when it is first needed
  */
 public record SqsDeadLetters(Supplier<AwsClients.Opened<SqsClient>> sqs) implements DeadLetters {
+    private static final int OF_A_CALL = 10;
+
     private static final List<QueueAttributeName> DEPTH = List.of(
             QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
             QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
@@ -52,19 +55,23 @@ public record SqsDeadLetters(Supplier<AwsClients.Opened<SqsClient>> sqs) impleme
         SqsClient client = sqs.get().client();
         ServiceCalls calls = sqs.get().calls();
         String url = new QueueUrl(client, calls).of(queueArn);
-        return calls
-                .make(
-                        "sqs:ReceiveMessage",
-                        () -> client.receiveMessage(queue -> queue.queueUrl(url)
-                                .maxNumberOfMessages(most)
-                                .visibilityTimeout(0)
-                                .waitTimeSeconds(0)
-                                .messageSystemAttributeNames(MessageSystemAttributeName.SENT_TIMESTAMP)
-                                .messageAttributeNames("All")))
-                .messages()
-                .stream()
-                .map(SqsDeadLetters::letter)
-                .toList();
+        Map<String, Message> seen = new LinkedHashMap<>();
+        int before = -1;
+        while (seen.size() < most && seen.size() > before) {
+            before = seen.size();
+            int more = Math.min(OF_A_CALL, most - before);
+            calls.make(
+                            "sqs:ReceiveMessage",
+                            () -> client.receiveMessage(queue -> queue.queueUrl(url)
+                                    .maxNumberOfMessages(more)
+                                    .visibilityTimeout(0)
+                                    .waitTimeSeconds(0)
+                                    .messageSystemAttributeNames(MessageSystemAttributeName.SENT_TIMESTAMP)
+                                    .messageAttributeNames("All")))
+                    .messages()
+                    .forEach(message -> seen.putIfAbsent(message.messageId(), message));
+        }
+        return seen.values().stream().map(SqsDeadLetters::letter).toList();
     }
 
     private static DeadLetter letter(Message message) {

@@ -38,6 +38,8 @@ public enum EvidenceLine {
     LETTERS_ERROR,
     /** {0} how many messages of other rules. */
     LETTERS_OTHERS,
+    /** {0} how many messages were looked at, {1} of how many. */
+    LETTERS_LOOKED,
     /** The queue moves on what is received often, so it was not looked into. */
     LETTERS_MOVES_ON,
     LETTERS_IN_FLIGHT,

@@ -6,8 +6,8 @@ import java.util.List;
  * Port: the dead-letter queues of rules and buses. Only looks: no message is deleted, and none is hidden from others.
  */
 public interface DeadLetters {
-    /** The most messages that one look can return: those of one call. */
-    int MOST = 10;
+    /** The most messages that one look returns; each ten of them take a call. */
+    int MOST = 50;
 
     /**
      * How much is in the queue ({@code sqs:GetQueueAttributes}).
@@ -17,8 +17,9 @@ public interface DeadLetters {
     DeadLetterDepth depth(String queueArn);
 
     /**
-     * A few of the queue's messages, in no certain order ({@code sqs:ReceiveMessage}). Each counts as received once
-     * more, so do not look into a queue that {@link DeadLetterDepth#movesOn moves on} what was received often.
+     * Some of the queue's messages, each once, in no certain order ({@code sqs:ReceiveMessage}): SQS answers with those
+     * that it happens to find, so that there may be more. Each counts as received once more, so do not look into a
+     * queue that {@link DeadLetterDepth#movesOn moves on} what was received often.
      *
      * @param most 1 to {@link #MOST}
      * @throws org.queuebridge.domain.FailureException where they cannot be received

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.queuebridge.aws.SandboxSession;
 import org.queuebridge.domain.Failure;
@@ -33,6 +35,23 @@ class DeadLettersInSandboxTest {
                                 tuple(Optional.of("NO_PERMISSIONS"), Optional.of("arn:rule"), Optional.empty()));
             }
             assertThat(sandbox.targets().sqs().waiting(queue)).isOne();
+        }
+    }
+
+    @Test
+    void looksAtMoreThanOneCallReturnsAndAtEachOnce() throws IOException {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.DEFAULT)) {
+            String queue = sandbox.targets().sqs().create(sandbox.events().home(), "failed", Map.of());
+            List<String> codes =
+                    IntStream.range(0, 23).mapToObj(i -> "CODE_" + i).toList();
+            codes.forEach(code -> sandbox.targets().sqs().send(queue, "{}", Map.of("ERROR_CODE", code)));
+            DeadLetters letters = SandboxSession.hasty(sandbox).services().deadLetters();
+
+            assertThat(letters.peek(queue, DeadLetters.MOST))
+                    .extracting(letter -> letter.errorCode().orElseThrow())
+                    .containsExactlyInAnyOrderElementsOf(codes);
+            assertThat(letters.peek(queue, 15)).hasSize(15).doesNotHaveDuplicates();
+            assertThat(sandbox.targets().sqs().waiting(queue)).isEqualTo(23);
         }
     }
 

@@ -23,16 +23,21 @@ final class DoctorHeading extends VBox {
     /** The same button while the check runs, so that the focus stays on it. */
     private final Button check;
 
+    private final Button cancel;
+
     DoctorHeading(DoctorModel model) {
         this.model = model;
         getStyleClass().add("doctor-heading");
         title.setId("doctor-title");
         title.setMaxWidth(Double.MAX_VALUE);
         picker = new RulePicker(model);
-        check = Buttons.accent("", this::checkOrCancel);
+        check = Buttons.accent("", this::checkAgain);
         check.setId("doctor-check");
+        cancel = Buttons.plain(Messages.text("doctor.cancel"), model::cancel);
+        cancel.setId("doctor-cancel");
         commands = new DoctorCommands(picker);
         commands.add(1, check);
+        commands.add(2, cancel);
         cost.setId("doctor-cost");
         getChildren().addAll(title, commands, cost);
         model.subjectProperty().subscribe(_ -> show());
@@ -66,10 +71,9 @@ final class DoctorHeading extends VBox {
         (check.isVisible() ? check : picker).requestFocus();
     }
 
-    private void checkOrCancel() {
-        if (running()) {
-            model.cancel();
-        } else {
+    /** A second click or Enter, meant for the first, does nothing. */
+    private void checkAgain() {
+        if (!running()) {
             model.checkAgain();
         }
     }
@@ -81,7 +85,8 @@ final class DoctorHeading extends VBox {
     private void show() {
         DoctorSubject subject = model.subjectProperty().get();
         title.setText(title(subject));
-        check.setText(Messages.text(running() ? "doctor.cancel" : "doctor.again"));
+        check.setText(Messages.text(running() ? "doctor.running" : "doctor.again"));
+        Visibility.set(cancel, running());
         Visibility.set(
                 check,
                 subject instanceof DoctorSubject.Chosen

@@ -133,7 +133,9 @@ class DoctorViewTest {
             doctor.model.check(new DoctorSubject.OfRule("billing"));
             layOut();
             button("#doctor-check").requestFocus();
-            assertThat(button("#doctor-check").getText()).isEqualTo("Cancel");
+            assertThat(button("#doctor-check").getText()).isEqualTo("Checking…");
+            button("#doctor-check").fire();
+            assertThat(node("#doctor-cancel").isVisible()).isTrue();
             assertThat(node("#doctor-progress")).isNotNull();
             held.runNext();
             layOut();

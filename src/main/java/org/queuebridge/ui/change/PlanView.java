@@ -23,6 +23,7 @@ public final class PlanView extends VBox {
     private static final int STEPS_SHOWN = 30;
 
     private static final double STEPS_HEIGHT = 130;
+    private static final double LEAST_HEIGHT = 70;
 
     private final VBox steps = new VBox();
     private final DiffView diff;
@@ -45,8 +46,10 @@ public final class PlanView extends VBox {
         ScrollPane scroll = new UncachedScrollPane(steps);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
-        scroll.setMinHeight(70);
-        steps.heightProperty().subscribe(height -> scroll.setPrefHeight(Math.min(STEPS_HEIGHT, height.doubleValue())));
+        steps.heightProperty().subscribe(height -> {
+            scroll.setMinHeight(Math.min(LEAST_HEIGHT, height.doubleValue()));
+            scroll.setPrefHeight(Math.min(STEPS_HEIGHT, height.doubleValue()));
+        });
         scroll.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(scroll, diff);
     }

@@ -17,6 +17,9 @@ import javafx.scene.layout.Region;
  */
 public class SideBySide extends SplitPane {
     private final DoubleProperty share = new SimpleDoubleProperty();
+    /** The first pane's share of the height while the second is below it. */
+    private double shareAbove = 0.5;
+
     private double laidOut = -1;
 
     /**
@@ -57,15 +60,17 @@ public class SideBySide extends SplitPane {
                         .orElse(Orientation.HORIZONTAL));
         List<Node> both = List.copyOf(getItems());
         Runnable set = () -> {
-            boolean below =
-                    getOrientation() == Orientation.VERTICAL && getItems().size() > 1;
+            boolean below = !isBeside() && getItems().size() > 1;
             for (int i = 0; i < heights.length; i++) {
                 double least = heights[i] * fontSize.getValue().doubleValue();
                 ((Region) both.get(i)).setMinHeight(below ? least : USE_COMPUTED_SIZE);
             }
         };
         getItems().subscribe(set);
-        orientationProperty().subscribe(set);
+        orientationProperty().subscribe(_ -> {
+            laidOut = -1;
+            set.run();
+        });
         fontSize.subscribe(set);
     }
 
@@ -76,18 +81,27 @@ public class SideBySide extends SplitPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double room = getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
+        double room = isBeside() ? getWidth() : getHeight();
         if (laidOut != room) {
             laidOut = room;
-            setDividerPositions(share.get());
+            setDividerPositions(isBeside() ? share.get() : shareAbove);
             super.layoutChildren();
         }
     }
 
     private void keepShare(MouseEvent released) {
         if (released.getTarget() instanceof Node node && isDivider(node)) {
-            share.set(getDividerPositions()[0]);
+            double dragged = getDividerPositions()[0];
+            if (isBeside()) {
+                share.set(dragged);
+            } else {
+                shareAbove = dragged;
+            }
         }
+    }
+
+    private boolean isBeside() {
+        return getOrientation() == Orientation.HORIZONTAL;
     }
 
     /** Whether a node is the divider of a split pane, or a part of it. */

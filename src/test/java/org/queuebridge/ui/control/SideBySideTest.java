@@ -51,6 +51,20 @@ class SideBySideTest {
         assertThat(leftAt(1200)).isCloseTo(480, within(8.0));
     }
 
+    /** Dragged while it is below, it keeps its share of the width. */
+    @Test
+    void keepsAShareForEachPlace() throws Exception {
+        IntegerProperty fontSize = new SimpleIntegerProperty(26);
+        Fx.run(() -> {
+            two().belowWhereNarrow(900, fontSize, 1, 1);
+            two().setDividerPositions(0.2);
+            Fx.click(two().lookup(".split-pane-divider"));
+        });
+        Fx.run(() -> fontSize.set(13));
+
+        assertThat(leftAt(1000)).isCloseTo(600, within(8.0));
+    }
+
     @Test
     void standsBelowTheOtherWhereTheWindowIsNarrowForItsLetters() throws Exception {
         IntegerProperty fontSize = new SimpleIntegerProperty(13);

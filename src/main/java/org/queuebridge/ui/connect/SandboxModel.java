@@ -92,9 +92,11 @@ public final class SandboxModel {
         if (agreed.containsAll(replaced())) {
             genesys.start(access.genesys());
             aws.start(access.aws());
+            signingIn = true;
+            settle();
+        } else {
+            starting.set(false);
         }
-        signingIn = true;
-        settle();
     }
 
     private void settle() {

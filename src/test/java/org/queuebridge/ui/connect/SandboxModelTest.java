@@ -133,6 +133,21 @@ class SandboxModelTest {
         assertThat(model.startingProperty().get()).isFalse();
     }
 
+    @Test
+    void isNotStartingWhileTheUserSignsInElsewhereInstead() {
+        HeldTasks held = new HeldTasks();
+        HeldTasks slow = new HeldTasks();
+        GenesysModel slowGenesys = new GenesysModel(slow, genesysGateway, workspace);
+        SandboxModel model = new SandboxModel(held, SandboxModelTest::access, slowGenesys, aws);
+        model.explore();
+        aws.connect(secret(""), secret(""));
+        slowGenesys.start(access().genesys());
+        held.runNext();
+
+        assertThat(slow.waiting()).isEqualTo(1);
+        assertThat(model.startingProperty().get()).isFalse();
+    }
+
     /** Else a real account would stand beside the queues of the sandbox. */
     @Test
     void theSandboxIsNeverMixedWithAnotherSession() {

@@ -42,7 +42,7 @@ public final class CaptureBeside extends SideBySide {
         belowWhereNarrow(WindowBreakpoints.EVENTS_BESIDE_CHECKS, fontSize, LEAST_HEIGHT, LEAST_HEIGHT_OF_EVENTS);
         opened.subscribe(open -> {
             getItems().setAll(open ? List.of(screen, tabs) : List.of(screen));
-            setDividerPositions(shareProperty().get());
+            placeDivider();
         });
         events.onClose(() -> opened.set(false));
     }

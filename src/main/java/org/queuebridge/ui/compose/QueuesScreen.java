@@ -43,7 +43,7 @@ public final class QueuesScreen extends SideBySide {
             getItems().setAll(compose);
         } else {
             getItems().setAll(queues, compose);
-            setDividerPositions(shareProperty().get());
+            placeDivider();
         }
     }
 

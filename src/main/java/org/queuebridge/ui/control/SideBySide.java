@@ -39,7 +39,7 @@ public class SideBySide extends SplitPane {
     /** Sets the panes; each keeps its smallest width. */
     protected final void panes(Region left, Region right) {
         getItems().setAll(left, right);
-        share.subscribe(now -> setDividerPositions(now.doubleValue()));
+        share.subscribe(_ -> placeDivider());
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
     }
 
@@ -84,9 +84,14 @@ public class SideBySide extends SplitPane {
         double room = isBeside() ? getWidth() : getHeight();
         if (laidOut != room) {
             laidOut = room;
-            setDividerPositions(isBeside() ? share.get() : shareAbove);
+            placeDivider();
             super.layoutChildren();
         }
+    }
+
+    /** Gives the first pane its share again, after panes came or went. */
+    protected final void placeDivider() {
+        setDividerPositions(isBeside() ? share.get() : shareAbove);
     }
 
     private void keepShare(MouseEvent released) {

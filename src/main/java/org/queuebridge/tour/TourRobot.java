@@ -16,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -41,9 +42,7 @@ final class TourRobot {
      * closes.
      */
     void click(String id) {
-        await(
-                "there is " + id,
-                () -> find(id).filter(node -> !node.isDisabled()).isPresent());
+        await("there is " + id, () -> find(id).filter(TourRobot::takesClicks).isPresent());
         onFx(() -> {
             Node node = get(id);
             Event.fireEvent(node, mouseEvent(MouseEvent.MOUSE_PRESSED, node, true));
@@ -51,6 +50,11 @@ final class TourRobot {
             Event.fireEvent(node, mouseEvent(MouseEvent.MOUSE_CLICKED, node, false));
             return id;
         });
+    }
+
+    /** A control that is not styled yet has no behavior, and a click would be lost. */
+    private static boolean takesClicks(Node node) {
+        return !node.isDisabled() && (!(node instanceof Control control) || control.getSkin() != null);
     }
 
     private static MouseEvent mouseEvent(EventType<MouseEvent> type, Node node, boolean down) {

@@ -1,5 +1,6 @@
 package org.queuebridge.ui.control;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,7 +8,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says why a place is empty, and what to do next; without its picture where there is little room. */
+/**
+ * Says why a place is empty, and what to do next; without its picture, and at last its sentence, where there is little
+ * room.
+ */
 public final class EmptyState extends VBox {
     private final FontIcon sign = new FontIcon();
     private final Label title = new WrappedLabel("", "strong");
@@ -33,14 +37,23 @@ public final class EmptyState extends VBox {
     @Override
     public void resize(double width, double height) {
         super.resize(width, height);
-        boolean room = height >= computePrefHeight(width);
-        sign.setVisible(room);
-        sign.setManaged(room);
+        double all = computePrefHeight(width);
+        Visibility.set(sign, height >= all);
+        double words = all - heightOf(sign, width) - snappedTopInset() - snappedBottomInset();
+        Visibility.set(text, height >= words);
     }
 
+    /** With all parts, so that they come back where there is room. */
     @Override
     protected double computePrefHeight(double width) {
-        double picture = sign.isManaged() ? 0 : sign.prefHeight(-1) + getSpacing();
-        return super.computePrefHeight(width) + picture;
+        double hidden = Stream.of(sign, text)
+                .filter(part -> !part.isManaged())
+                .mapToDouble(part -> heightOf(part, width))
+                .sum();
+        return super.computePrefHeight(width) + hidden;
+    }
+
+    private double heightOf(Node part, double width) {
+        return part.prefHeight(width < 0 ? width : width - snappedLeftInset() - snappedRightInset()) + getSpacing();
     }
 }

@@ -78,9 +78,10 @@ class ArchitectureTest {
             // The window and the commands know what they show, not where it comes from.
             Map.entry("ui", INSIDE),
             Map.entry("cli", INSIDE),
-            // What wires.
+            // What wires, and what starts.
             Map.entry("app", knows("*")),
-            Map.entry("tour", knows("*")));
+            Map.entry("tour", knows("*")),
+            Map.entry("fromsource", knows("*")));
 
     private static final Set<String> PACKAGES = KNOWS.keySet();
 

@@ -13,14 +13,17 @@ import org.queuebridge.Program;
 import org.queuebridge.start.WindowProcess.Subject;
 
 /**
- * Measures from start to window, in turns: a bare window of JavaFX, the packaged program where there is an image, and
- * the program from its classes; then the memory that the packaged one takes with queues and rules. Prints the middle of
- * all rounds and the ratios to the bare window. On Linux, with {@code xdotool} and a display or Xvfb.
+ * Measures from start to window, in turns: a bare window of JavaFX, the packaged program where there is an image, the
+ * program from its classes, and all that {@code mvn -q compile exec:exec} does once compiled; then the memory that the
+ * packaged one takes with queues and rules. Prints the middle of all rounds and the ratios to the bare window and to
+ * the packaged program. On Linux, with {@code xdotool} and a display or Xvfb.
  */
 public final class StartBenchmark {
     static final Path IMAGE = Path.of("target/image/QueueBridge/bin/QueueBridge");
     static final String PROGRAM = "QueueBridge";
     private static final int ROUNDS = 3;
+    private static final List<Path> MADE_ON_THE_SIDE =
+            List.of(Path.of("target/javafx.jsa"), Path.of("target/maven.jsa"));
 
     private final Path home;
 
@@ -49,6 +52,7 @@ public final class StartBenchmark {
     /** Returns the memory of the bare window, in megabytes. */
     private double run(int rounds) throws IOException, InterruptedException {
         List<Subject> subjects = subjects();
+        awaitWhatIsMadeOnTheSide(subjects.getLast());
         List<List<Start>> starts = new ArrayList<>();
         subjects.forEach(_ -> starts.add(new ArrayList<>()));
         for (int round = 0; round < rounds; round++) {
@@ -56,25 +60,28 @@ public final class StartBenchmark {
                 starts.get(i).add(start(subjects.get(i)));
             }
         }
-        System.out.println("                  wall s   CPU s  memory MB   ratios to the bare window");
+        System.out.println("                  wall s   CPU s  memory MB   ratios to the bare window   wall to "
+                + subjects.get(1).name());
         Start bare = middle(starts.getFirst());
+        Start second = middle(starts.get(1));
         for (int i = 0; i < subjects.size(); i++) {
             Start it = middle(starts.get(i));
             System.out.println(String.format(
                     Locale.ROOT,
-                    "%-16s %7.2f %7.2f %10.0f   %.2f  %.2f  %.2f",
+                    "%-16s %7.2f %7.2f %10.0f   %.2f  %.2f  %.2f          %.2f",
                     subjects.get(i).name(),
                     it.wallSeconds(),
                     it.cpuSeconds(),
                     it.megabytes(),
                     it.wallSeconds() / bare.wallSeconds(),
                     it.cpuSeconds() / bare.cpuSeconds(),
-                    it.megabytes() / bare.megabytes()));
+                    it.megabytes() / bare.megabytes(),
+                    it.wallSeconds() / second.wallSeconds()));
         }
         return bare.megabytes();
     }
 
-    private static List<Subject> subjects() {
+    private List<Subject> subjects() {
         List<String> bare = new ArrayList<>(Program.command(List.of()));
         bare.replaceAll(word -> word.equals(Launcher.class.getName()) ? BareWindow.Main.class.getName() : word);
         List<Subject> subjects = new ArrayList<>(List.of(new Subject("bare window", BareWindow.TITLE, bare, Map.of())));
@@ -83,7 +90,29 @@ public final class StartBenchmark {
         }
         List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms24m");
         subjects.add(new Subject("from classes", PROGRAM, Program.command(quick), Map.of()));
+        List<String> maven = List.of("mvn", "-q", "compile", "exec:exec");
+        // Maven has its own folder where the user is at home.
+        Map<String, String> folders = Map.of(
+                "JAVA_TOOL_OPTIONS", "",
+                "XDG_STATE_HOME", home + "/.local/state",
+                "XDG_CONFIG_HOME", home + "/.config",
+                "XDG_DATA_HOME", home + "/.local/share",
+                "XDG_CACHE_HOME", home + "/.cache");
+        subjects.add(new Subject("from source", PROGRAM, maven, folders));
         return subjects;
+    }
+
+    /** The first start from source is no measure of those that follow. */
+    private void awaitWhatIsMadeOnTheSide(Subject fromSource) throws IOException, InterruptedException {
+        if (MADE_ON_THE_SIDE.stream().allMatch(Files::exists)) {
+            return;
+        }
+        try (WindowProcess window = WindowProcess.open(fromSource, home)) {
+            window.awaitRest();
+            while (!MADE_ON_THE_SIDE.stream().allMatch(Files::exists)) {
+                window.awaitRest();
+            }
+        }
     }
 
     private Start start(Subject subject) throws IOException, InterruptedException {

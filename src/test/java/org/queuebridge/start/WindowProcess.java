@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** A program of its own process with a window, as {@code xdotool} and Linux see it. */
+/** A program with a window, and what started it, as {@code xdotool} and Linux see them. */
 final class WindowProcess implements AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
     private static final long RESTING_CPU_MILLIS = 300;
@@ -46,7 +47,8 @@ final class WindowProcess implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IllegalStateException(subject.name() + " ended: " + Files.readString(output));
             }
-            Thread.sleep(10);
+            // Seldom enough to take little of a processor from what is measured.
+            Thread.sleep(25);
         }
         return new WindowProcess(
                 process, (System.nanoTime() - begun) / 1e9, cpu(process).toMillis() / 1e3);
@@ -57,7 +59,7 @@ final class WindowProcess implements AutoCloseable {
         return wallSeconds;
     }
 
-    /** That of the whole process until its window was there. */
+    /** That of all its processes until its window was there. */
     double cpuSeconds() {
         return cpuSeconds;
     }
@@ -86,16 +88,34 @@ final class WindowProcess implements AutoCloseable {
         }
     }
 
-    /** What it takes of the computer's memory now, shared libraries included. */
-    double megabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+    /** What the largest of its processes takes of the computer's memory now, shared libraries included. */
+    double megabytes() {
+        return processes(process).mapToDouble(WindowProcess::megabytes).max().orElse(0);
+    }
+
+    private static double megabytes(ProcessHandle handle) {
+        try {
+            return megabytes(Path.of("/proc/" + handle.pid() + "/status"));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static double megabytes(Path status) throws IOException {
+        return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                 .sum();
     }
 
     private static Duration cpu(Process process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return processes(process)
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Stream<ProcessHandle> processes(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
     private static int xdotool(String... words) throws IOException, InterruptedException {
@@ -110,7 +130,8 @@ final class WindowProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        List<ProcessHandle> all = processes(process).toList();
+        all.forEach(ProcessHandle::destroy);
+        all.forEach(each -> each.onExit().join());
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Maven's own classes, which are most of what a start from source waits for. {@code .mvn/jvm.config} names the file.
+ * The classes of Maven, which half of a start from source waits for. {@code .mvn/jvm.config} names the file.
  *
  * @param project the folder of the build file
  * @param maven where Maven is installed

@@ -1,6 +1,7 @@
 package org.queuebridge.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,22 +91,18 @@ final class WindowProcess implements AutoCloseable {
 
     /** What the largest of its processes takes of the computer's memory now, shared libraries included. */
     double megabytes() {
-        return processes(process).mapToDouble(WindowProcess::megabytes).max().orElse(0);
+        return processes(process).mapToDouble(WindowProcess::megabytes).max().orElseThrow();
     }
 
     private static double megabytes(ProcessHandle handle) {
         try {
-            return megabytes(Path.of("/proc/" + handle.pid() + "/status"));
+            return Files.readAllLines(Path.of("/proc/" + handle.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .sum();
         } catch (IOException e) {
-            return 0;
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static double megabytes(Path status) throws IOException {
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .sum();
     }
 
     private static Duration cpu(Process process) {

@@ -1,14 +1,31 @@
 package org.queuebridge.fromsource;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Classes as Java has them in memory, in a file that makes the next start quicker (Java calls it class data sharing).
  */
-interface ClassArchive {
-    /** Whether it is to be made. */
-    boolean missing();
+final class ClassArchive {
+    private ClassArchive() {}
 
-    /** Begins to make it, in a process of its own that outlives this one. */
-    Process make() throws IOException;
+    /**
+     * Runs the command that makes a file, which becomes the archive once it is whole. Takes some seconds; tells whether
+     * it is.
+     */
+    static boolean make(ProcessBuilder command, Path made, Path archive) throws IOException, InterruptedException {
+        int code = command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        boolean whole = code == 0 && Files.exists(made);
+        if (whole) {
+            Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(made);
+        }
+        return whole;
+    }
 }

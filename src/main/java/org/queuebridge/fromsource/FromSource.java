@@ -3,67 +3,63 @@ package org.queuebridge.fromsource;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.queuebridge.Launcher;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the program where {@code mvn -q compile exec:exec} does, and makes on the side the archives of classes with
+ * Starts the program where {@code mvn -q compile exec:exec} does, and makes when it ends the archives of classes with
  * which the next start is quicker. Not part of the packaged program, which has a cache of its own.
  */
 public final class FromSource {
-    /** Longer than the program takes to be at rest. */
-    private static final Duration AT_REST = Duration.ofSeconds(10);
-
     private FromSource() {}
 
-    /** Runs the program with these arguments. */
-    public static void main(String[] args) throws IOException {
-        Path project = Path.of(property("project"));
-        JavaFxArchive javaFx = new JavaFxArchive(
-                project.resolve("target"),
-                () -> ManagementFactory.getRuntimeMXBean().getInputArguments(),
-                System.getProperty("java.vm.info", "").contains("sharing"));
-        MavenArchive maven = new MavenArchive(
-                project, Path.of(property("maven")), Path.of(property("maven.java")), property("maven.java.version"));
-        javaFx.deleteUnfit();
-        makeMissing(List.of(javaFx, maven));
-        Launcher.main(args);
+    /** Runs the program. The first argument is the class path as Maven gives it, the others are the program's. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        ProgramArchive archive = new ProgramArchive(project(), args[0]);
+        String state = System.getProperty(ProgramArchive.STATE);
+        if (state != null && !state.equals(archive.state())) {
+            archive.delete();
+            System.exit(runAsCompiled(archive, args));
+        }
+        if (!System.getProperty("java.vm.info", "").contains("sharing")) {
+            archive.delete();
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> makeMissing(archive), "class archives"));
+        Launcher.main(List.of(args).subList(1, args.length).toArray(String[]::new));
     }
 
-    private static String property(String name) {
-        return System.getProperty("queuebridge." + name, "");
+    static Path project() {
+        return Path.of(System.getProperty("queuebridge.project"));
     }
 
-    /** Once the program is at rest, or when it ends before. */
-    private static void makeMissing(List<ClassArchive> archives) {
-        List<ClassArchive> missing =
-                archives.stream().filter(ClassArchive::missing).toList();
-        if (missing.isEmpty()) {
+    /** This JVM runs older classes than the compiler's: another takes its place. */
+    private static int runAsCompiled(ProgramArchive archive, String[] args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ProgramArchive.withoutThoseOfOneStart(jvmOptions()));
+        command.addAll(List.of(
+                "-XX:DumpLoadedClassList=" + archive.listed(),
+                "-classpath",
+                archive.classPath(),
+                FromSource.class.getName()));
+        command.addAll(List.of(args));
+        Process program = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(program::destroy, "end of the program"));
+        return program.waitFor();
+    }
+
+    static List<String> jvmOptions() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
+    }
+
+    private static void makeMissing(ProgramArchive archive) {
+        if (!archive.missing() && !MavenArchive.ofThisStart(project()).missing()) {
             return;
         }
-        AtomicBoolean begun = new AtomicBoolean();
-        Runnable make = () -> {
-            if (begun.compareAndSet(false, true)) {
-                missing.forEach(FromSource::make);
-            }
-        };
-        Runtime.getRuntime().addShutdownHook(new Thread(make, "class archives at the end"));
-        Thread.ofPlatform().daemon().name("class archives").start(() -> {
-            try {
-                Thread.sleep(AT_REST);
-                make.run();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-    }
-
-    private static void make(ClassArchive archive) {
         try {
-            var _ = archive.make();
+            ArchiveMaker.start(archive.classPath());
         } catch (IOException e) {
             LoggerFactory.getLogger(FromSource.class).warn("the next start will be no quicker", e);
         }

@@ -38,11 +38,12 @@ class MavenArchiveTest {
     void isMadeByTheJavaOfMavenWithoutCompilingOrStartingAnything() throws Exception {
         assertThat(archive("25").missing()).isTrue();
 
-        assertThat(archive("25").make().waitFor()).isZero();
+        archive("25").make();
 
         assertThat(archive("25").missing()).isFalse();
         assertThat(project.resolve("called"))
-                .hasContent("-q compile exec:exec -Dexec.skip -Dmaven.main.skip in " + project + " by /java");
+                .hasContent(
+                        "-q compile exec:exec -Dstart.options=--version -Dmaven.main.skip in " + project + " by /java");
         assertThat(project.resolve("target/maven.jsa")).exists();
         assertThat(Files.readString(Path.of(".mvn/jvm.config")))
                 .as("Maven is told to read it")
@@ -51,9 +52,19 @@ class MavenArchiveTest {
 
     @Test
     void isMissingForAnotherJava() throws Exception {
-        assertThat(archive("25").make().waitFor()).isZero();
+        archive("25").make();
 
         assertThat(archive("25.0.1").missing()).isTrue();
+    }
+
+    @Test
+    void oneThatMavenDidNotFinishIsStillMissing() throws Exception {
+        Files.writeString(maven.resolve("bin/mvn"), MAVEN + "exit 1\n");
+
+        archive("25").make();
+
+        assertThat(archive("25").missing()).isTrue();
+        assertThat(project.resolve("target")).isEmptyDirectory();
     }
 
     @Test

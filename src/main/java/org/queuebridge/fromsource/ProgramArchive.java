@@ -54,8 +54,8 @@ record ProgramArchive(Path project, String classPath) {
     }
 
     /** The classes as the compiler left them, and the libraries that go with them. */
-    String state() throws IOException {
-        return FolderState.of(target("classes")) + "-" + Integer.toHexString(classPath.hashCode());
+    String state() {
+        return FolderState.of(target("classes").toFile()) + "-" + Integer.toHexString(classPath.hashCode());
     }
 
     /** So that the next start makes it anew. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,10 +66,16 @@ final class WindowProcess implements AutoCloseable {
 
     /** Presses keys in the window, one after another. */
     void press(String... keys) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of("search", "--onlyvisible", "--pid", "" + process.pid()));
-        words.addAll(List.of("windowfocus", "sleep", "1", "key", "--delay", "100"));
-        words.addAll(Arrays.asList(keys));
+        // A window manager gives the focus by this alone; without one, it fails and the next does.
+        xdotoolOnWindow("windowactivate");
+        xdotoolOnWindow("windowfocus");
+        List<String> words = new ArrayList<>(List.of("sleep", "1", "key", "--delay", "100"));
+        words.addAll(List.of(keys));
         xdotool(words.toArray(String[]::new));
+    }
+
+    private void xdotoolOnWindow(String command) throws IOException, InterruptedException {
+        xdotool("search", "--onlyvisible", "--pid", "" + process.pid(), command);
     }
 
     /**

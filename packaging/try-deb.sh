@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-root=$(realpath -m "$1")
+root=$(realpath -m "${1:?names the folder that becomes the root of the Debian}")
 display=:${DISPLAY_NUMBER:-93}
 deb=$(ls target/installers/queuebridge_*.deb)
 server=

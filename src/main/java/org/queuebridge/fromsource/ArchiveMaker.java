@@ -20,10 +20,8 @@ public final class ArchiveMaker {
     /** Starts the process, which waits for the end of this one. */
     static void start(String classPath) throws IOException {
         List<String> options = FromSource.jvmOptions();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+        List<String> command =
+                new ArrayList<>(List.of(ClassArchive.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         options.stream().filter(option -> option.startsWith(PROPERTIES)).forEach(command::add);
         command.addAll(List.of(
                 "-classpath",

@@ -11,6 +11,11 @@ import java.nio.file.StandardCopyOption;
 final class ClassArchive {
     private ClassArchive() {}
 
+    /** The command of the Java that runs this: an archive fits no other. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /**
      * Runs the command that makes a file, which becomes the archive once it is whole. Takes some seconds; tells whether
      * it is.

@@ -37,7 +37,7 @@ public final class FromSource {
     /** This JVM runs older classes than the compiler's: another takes its place. */
     private static int runAsCompiled(ProgramArchive archive, String[] args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(ClassArchive.java());
         command.addAll(ProgramArchive.withoutThoseOfOneStart(jvmOptions()));
         command.addAll(List.of(
                 "-XX:DumpLoadedClassList=" + archive.listed(),

@@ -77,7 +77,7 @@ record ProgramArchive(Path project, String classPath) {
         String archived = classPathWith(copyOfClasses());
         Path made = target("start.jsa.new");
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(ClassArchive.java());
         command.addAll(withoutThoseOfOneStart(jvmOptions));
         command.addAll(List.of(
                 "-Xshare:dump",
